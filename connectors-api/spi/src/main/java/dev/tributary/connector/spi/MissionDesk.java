@@ -1,0 +1,88 @@
+package dev.tributary.connector.spi;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where missions are handed in, and where what became of them is learned. A desk belongs to one partner and sees that
+ * partner's missions only. Ids are the partner's own, without the connector's prefix.
+ *
+ * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
+ * The stages complete on a thread of the gateway's: do not block it. They complete with an exception only for a bug, or
+ * where a reading method finds the store out of order; every expected outcome is a value.
+ *
+ * @since 0.1
+ */
+public interface MissionDesk {
+
+    /**
+     * One draft and where it comes from.
+     *
+     * @param draft what the partner wrote
+     * @param origin where it comes from
+     */
+    record Submission(MissionDraft draft, Origin origin) {}
+
+    /** Hands in one draft. The receipt is given once the mission is on disk. */
+    default CompletionStage<Receipt> submit(MissionDraft draft) {
+        return submit(new Submission(draft, Origin.unnamed()));
+    }
+
+    /** Hands in one draft with its origin. */
+    default CompletionStage<Receipt> submit(Submission submission) {
+        return submitAll(List.of(submission)).thenApply(receipts -> receipts.get(0));
+    }
+
+    /** Hands in many drafts, at most 1,000, as if one after the other; one receipt for each, in their order. */
+    CompletionStage<List<Receipt>> submitAll(List<Submission> submissions);
+
+    /**
+     * Changes a mission, starting from its newest content. The change may be called again if another change came
+     * between. Rejected with the code {@code id-unknown} if the id is not known.
+     */
+    CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin);
+
+    /** Cancels a mission. Rejected with the code {@code id-unknown} if the id is not known. */
+    default CompletionStage<Receipt> cancel(String id) {
+        return submit(MissionDraft.of(id).with(MissionDraft.Action.CANCEL));
+    }
+
+    /** The mission with this id, if it is known. */
+    CompletionStage<Optional<MissionView>> find(String id);
+
+    /** The same, after asking Océan for its status; as last known where Océan does not answer. */
+    CompletionStage<Optional<MissionView>> refresh(String id);
+
+    /** The mission once its delivery is in a final state, or as it is when the patience (at most 30 s) is over. */
+    CompletionStage<Optional<MissionView>> awaitDelivery(String id, Duration patience);
+
+    /** A page of missions. */
+    CompletionStage<MissionQuery.Page> list(MissionQuery query);
+
+    /** Everything that happened to the mission, oldest first; empty if the id is not known. */
+    CompletionStage<List<MissionEvent>> timeline(String id);
+
+    /**
+     * Sends a mission again whose delivery has failed, was refused or has expired. A duplicate if there is nothing to
+     * retry. Rejected with the code {@code id-unknown} if the id is not known.
+     */
+    CompletionStage<Receipt> retry(String id);
+
+    /** Up to so many (1 to 1,000) events after this sequence number, oldest first. */
+    CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit);
+
+    /**
+     * Tells a listener of every event from now on, one at a time, in order, on a thread of the gateway's. A listener
+     * that throws is told the next event all the same. Closing the subscription ends it.
+     */
+    default AutoCloseable subscribe(Consumer<MissionEvent> listener) {
+        return subscribe(Long.MAX_VALUE, listener);
+    }
+
+    /** The same, from the first event after this sequence number on; {@link Long#MAX_VALUE} for only new ones. */
+    AutoCloseable subscribe(long after, Consumer<MissionEvent> listener);
+}
