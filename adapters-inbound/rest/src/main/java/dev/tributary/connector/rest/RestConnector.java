@@ -83,6 +83,12 @@ final class RestConnector implements Connector {
                         "à l'écoute sur " + url + " ; " + shortKeys().french()));
     }
 
+    /** Where it listens while it does, else 0. */
+    int port() {
+        RestServer running = server;
+        return running == null ? 0 : running.port();
+    }
+
     @Override
     public void close() {
         RestServer running = server;

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Connections {
 
     private final Limits limits;
-    private final Map<HttpConnection, Visit> visits = new IdentityHashMap<>();
+    private final IdentityHashMap<HttpConnection, Visit> visits = new IdentityHashMap<>();
 
     public Connections(Limits limits) {
         this.limits = limits;
