@@ -30,7 +30,7 @@ class BatchBoundsTest {
     }
 
     private static Receipt refused() {
-        return new Receipt.Rejected(List.of(), List.of());
+        return TestReceipts.refused("/id", "x");
     }
 
     @Test
@@ -117,7 +117,7 @@ class BatchBoundsTest {
                 RawHttp raw = new RawHttp(api)) {
             api.gateway.forget();
             api.gateway.script(submissions ->
-                    Optional.of(submissions.stream().map(one -> TestReceipts.unknown()).toList()));
+                    Optional.of(submissions.stream().map(one -> TestReceipts.refused("/id", "id-unknown")).toList()));
             raw.write(head((long) rounds * cancellations.length));
             for (int round = 0; round < rounds; round++) {
                 raw.socket().getOutputStream().write(cancellations);
@@ -125,7 +125,7 @@ class BatchBoundsTest {
 
             assertThat(raw.readHead()).startsWith("HTTP/1.1 200 ");
             assertThat(raw.readUntil("\"offered\":1000000,")).isNotEmpty();
-            assertThat(raw.socket().getInputStream().transferTo(OutputStream.nullOutputStream()))
+            assertThat(raw.in().transferTo(OutputStream.nullOutputStream()))
                     .isGreaterThan(200_000_000L);
         }
     }

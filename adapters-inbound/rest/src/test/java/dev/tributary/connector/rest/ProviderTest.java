@@ -98,8 +98,8 @@ class ProviderTest {
     void aKeyMayHoldAnyCharacters() throws IOException {
         try (RestApi api = RestApi.withKeys(Map.of("acme", "clé-très-longue-0123"));
                 RawHttp raw = new RawHttp(api)) {
-            String head = raw.write("GET /api/v1/missions HTTP/1.1\r\nHost: x\r\n"
-                            + "Authorization: Bearer clé-très-longue-0123\r\n\r\n")
+            String head = raw.write("GET /api/v1/missions HTTP/1.1\r\nHost: x\r\n")
+                    .write("Authorization: Bearer clé-très-longue-0123\r\n\r\n")
                     .readHead();
 
             assertThat(head).startsWith("HTTP/1.1 200 ");
