@@ -1,0 +1,22 @@
+package dev.tributary.application.model;
+
+import dev.tributary.domain.Finding;
+import dev.tributary.domain.Mission;
+import dev.tributary.domain.Revision;
+import java.util.List;
+
+/** What the partner handed in last: the newest revision, where it came from, and whether it is wanted or cancelled. */
+public record Content(Mission mission, Revision revision, Source source, Intent intent, List<Finding> warnings) {
+
+    public Content {
+        warnings = List.copyOf(warnings);
+    }
+
+    public Content cancelled(Source by) {
+        return new Content(mission, revision, by, Intent.CANCELLED, warnings);
+    }
+
+    public Content revised(Mission newest, Source by, List<Finding> found) {
+        return new Content(newest, revision.next(), by, Intent.WANTED, found);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tributary.application.model;
+
+import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.Revision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the delivery of a mission is.
+ *
+ * @param state the state
+ * @param revision the revision the state speaks of
+ * @param attempts calls begun for this delivery
+ * @param reason why, where there is something to say
+ * @param dueAt when the engine must look at it again: the next attempt, or the end of the lease of the one under way;
+ *     null in a final state
+ * @param since when this delivery was first attempted; null before
+ * @param updatedAt when the state changed last
+ */
+public record Delivery(
+        DeliveryState state,
+        Revision revision,
+        int attempts,
+        @Nullable Reason reason,
+        @Nullable Instant dueAt,
+        @Nullable Instant since,
+        Instant updatedAt) {
+
+    public static Delivery queued(Revision revision, Instant now) {
+        return new Delivery(DeliveryState.QUEUED, revision, 0, null, now, null, now);
+    }
+
+    /** This delivery in another state; a transition that the states do not allow is a bug. */
+    public Delivery become(DeliveryState next, @Nullable Reason why, @Nullable Instant due, Instant now) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("a delivery that is " + state + " cannot become " + next);
+        }
+        return new Delivery(next, revision, attempts, why, due, since, now);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tributary.application.port;
+
+import dev.tributary.domain.DeliveryState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much there is of what.
+ *
+ * @param counts entries by delivery state
+ * @param oldest when the oldest of those whose delivery has not ended was accepted; null if there is none
+ */
+public record Backlog(Map<DeliveryState, Long> counts, @Nullable Instant oldest) {
+
+    public Backlog {
+        counts = Map.copyOf(counts);
+    }
+
+    /** Entries whose delivery has not ended. */
+    public long waiting() {
+        return counts.entrySet().stream()
+                .filter(count -> !count.getKey().isFinal())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public Optional<Instant> oldestWaiting() {
+        return Optional.ofNullable(oldest);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tributary.application.port;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a call to the platform. Words are the platform's own and may be personal. */
+public sealed interface Outcome {
+
+    /** It has happened. */
+    record Done() implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.done();
+        }
+    }
+
+    /** A create found that the mission is there already. */
+    record Exists() implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.exists();
+        }
+    }
+
+    /** The platform does not know the mission. */
+    record Absent(String words) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.absent(this);
+        }
+    }
+
+    /** Nothing happened, and nothing will by repeating it. */
+    record Refused(String words) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.refused(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Refused";
+        }
+    }
+
+    /** Nothing happened; asked to wait, until this time where it was told. */
+    record Throttled(@Nullable Instant until) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.throttled(this);
+        }
+    }
+
+    /** Nothing happened: the platform was not reached, or something in front of it answered. */
+    record Unavailable(String cause) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.unavailable(this);
+        }
+    }
+
+    /** Nothing happened: the login is refused, or has no right to this. */
+    record Unauthorised(String cause) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.unauthorised(this);
+        }
+    }
+
+    /**
+     * It may or may not have happened.
+     *
+     * @param doubt why it is not known
+     * @param cause for operators, never personal
+     * @param until when to ask again at the earliest, where it was told
+     */
+    record Unknown(Doubt doubt, String cause, @Nullable Instant until) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.unknown(this);
+        }
+    }
+
+    /** Why an outcome is unknown. */
+    enum Doubt {
+        /** No answer, half an answer, or one that tells of trouble inside the platform. */
+        LOST,
+        /** A whole answer that no rule of the profile judges; repeating the call is likely to bring it again. */
+        UNJUDGED
+    }
+
+    /** One function for each outcome. */
+    interface Cases<T> {
+        T done();
+
+        T exists();
+
+        T absent(Absent outcome);
+
+        T refused(Refused outcome);
+
+        T throttled(Throttled outcome);
+
+        T unavailable(Unavailable outcome);
+
+        T unauthorised(Unauthorised outcome);
+
+        T unknown(Unknown outcome);
+    }
+
+    <T> T fold(Cases<T> cases);
+}

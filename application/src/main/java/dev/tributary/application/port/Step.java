@@ -1,0 +1,48 @@
+package dev.tributary.application.port;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.TimelineEvent;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a change leaves behind, and its result. With a memory, the result is remembered under the place's once-key. */
+public sealed interface Step<R> {
+
+    /**
+     * The entry is kept as it is here (a new one is numbered by the store), with what happened to it.
+     *
+     * @param outcome makes the result of the entry as it was kept
+     */
+    record Keep<R>(
+            MissionEntry next,
+            List<TimelineEvent> events,
+            Function<MissionEntry, R> outcome,
+            @Nullable Function<R, Remembered> memory)
+            implements Step<R> {
+        public Keep {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** Nothing changes. */
+    record Leave<R>(R outcome, @Nullable Function<R, Remembered> memory) implements Step<R> {}
+
+    static <R> Step<R> keep(MissionEntry next, List<TimelineEvent> events, Function<MissionEntry, R> outcome) {
+        return new Keep<>(next, events, outcome, null);
+    }
+
+    static <R> Step<R> leave(R outcome) {
+        return new Leave<>(outcome, null);
+    }
+
+    default Step<R> remembering(Function<R, Remembered> memory) {
+        return fold(
+                kept -> new Keep<>(kept.next(), kept.events(), kept.outcome(), memory),
+                left -> new Leave<>(left.outcome(), memory));
+    }
+
+    default <T> T fold(Function<Keep<R>, T> keep, Function<Leave<R>, T> leave) {
+        return this instanceof Keep<R> kept ? keep.apply(kept) : leave.apply((Leave<R>) this);
+    }
+}

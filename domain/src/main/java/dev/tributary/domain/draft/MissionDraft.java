@@ -1,0 +1,36 @@
+package dev.tributary.domain.draft;
+
+import dev.tributary.domain.Finding;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a partner wrote of one mission: texts by field, nothing checked, and what was found wrong while reading it. */
+public record MissionDraft(Map<Field, String> fields, List<Finding> violations) {
+
+    public MissionDraft {
+        Map<Field, String> copy = new EnumMap<>(Field.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
+        violations = List.copyOf(violations);
+    }
+
+    /** The text of a field; an empty one counts as absent. */
+    public Optional<String> get(Field field) {
+        return Optional.ofNullable(fields.get(field)).filter(text -> !text.isBlank());
+    }
+
+    /** The mission this draft tells of, or everything that is wrong with it. */
+    public CheckedDraft check(DraftRules rules, Instant now) {
+        return new DraftCheck(this, rules, now).check();
+    }
+
+    /** Shows no value but the id. */
+    @Override
+    public String toString() {
+        return "MissionDraft[" + fields.getOrDefault(Field.ID, "?") + "]";
+    }
+}
