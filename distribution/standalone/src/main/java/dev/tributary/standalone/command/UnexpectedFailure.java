@@ -18,8 +18,10 @@ final class UnexpectedFailure implements CommandLine.IExecutionExceptionHandler 
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         LoggerFactory.getLogger(UnexpectedFailure.class).error("the command failed by a bug", failure);
         console.complain(new Text(
-                "Tributary failed by a bug of its own, " + failure.getClass().getSimpleName() + "; please report what the log tells of it.",
-                "Tributary a échoué à cause d'un défaut interne, " + failure.getClass().getSimpleName() + " ; merci de signaler ce qu'en dit le journal."));
+                "Tributary failed by a bug of its own, " + failure.getClass().getSimpleName()
+                        + "; please report what the log tells of it.",
+                "Tributary a échoué à cause d'un défaut interne, "
+                        + failure.getClass().getSimpleName() + " ; merci de signaler ce qu'en dit le journal."));
         return ExitStatus.FAILED;
     }
 }

@@ -47,7 +47,8 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
         if (near.isEmpty()) {
             return new Text(english, french);
         }
-        return new Text(english + "; did you mean " + near.get(0) + "?", french + " ; vouliez-vous dire " + near.get(0) + " ?");
+        return new Text(
+                english + "; did you mean " + near.get(0) + "?", french + " ; vouliez-vous dire " + near.get(0) + " ?");
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

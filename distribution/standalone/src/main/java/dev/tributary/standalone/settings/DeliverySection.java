@@ -34,9 +34,12 @@ final class DeliverySection {
         return Declare.group(
                 "retry",
                 List.of(
-                        Declare.duration("initial", "First pause.", "Première pause.").orElse("1s"),
-                        Declare.text("multiplier", "Growth of the pauses.", "Croissance des pauses.").orElse("2"),
-                        Declare.duration("maximum", "Longest pause.", "Pause la plus longue.").orElse("5m"),
+                        Declare.duration("initial", "First pause.", "Première pause.")
+                                .orElse("1s"),
+                        Declare.text("multiplier", "Growth of the pauses.", "Croissance des pauses.")
+                                .orElse("2"),
+                        Declare.duration("maximum", "Longest pause.", "Pause la plus longue.")
+                                .orElse("5m"),
                         Declare.duration(
                                         "give-up-after",
                                         "Time after which a delivery fails.",

@@ -14,8 +14,12 @@ final class ManagementSection {
         return Declare.group(
                 "management",
                 List.of(
-                        Declare.text("host", "Address to listen on.", "Adresse d'écoute.").orElse("127.0.0.1"),
-                        Declare.integer("port", "Port to listen on; 0 takes a free one.", "Port d'écoute ; 0 en prend un libre.")
+                        Declare.text("host", "Address to listen on.", "Adresse d'écoute.")
+                                .orElse("127.0.0.1"),
+                        Declare.integer(
+                                        "port",
+                                        "Port to listen on; 0 takes a free one.",
+                                        "Port d'écoute ; 0 en prend un libre.")
                                 .orElse("8081"),
                         Declare.secret(
                                 "key",

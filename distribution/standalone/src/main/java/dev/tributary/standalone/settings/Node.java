@@ -50,6 +50,12 @@ sealed interface Node {
             return get(key).map(Node::asFields).orElse(NONE);
         }
 
+        Fields without(String key) {
+            Map<String, Node> copy = new LinkedHashMap<>(nodes);
+            copy.remove(key);
+            return new Fields(copy, where);
+        }
+
         Fields with(String key, Node node) {
             Map<String, Node> copy = new LinkedHashMap<>(nodes);
             copy.put(key, node);

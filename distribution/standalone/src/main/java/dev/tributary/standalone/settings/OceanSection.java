@@ -19,7 +19,8 @@ final class OceanSection {
                         List.of(
                                 Declare.text("base-url", "Address of the Océan server.", "Adresse du serveur Océan.")
                                         .mandatory(),
-                                Declare.text("login", "Login of the account.", "Identifiant du compte.").mandatory(),
+                                Declare.text("login", "Login of the account.", "Identifiant du compte.")
+                                        .mandatory(),
                                 Declare.secret("password", "Password of the account.", "Mot de passe du compte.")
                                         .mandatory(),
                                 Declare.text(
@@ -30,9 +31,13 @@ final class OceanSection {
                                         "profile",
                                         "File that replaces the shipped Océan profile.",
                                         "Fichier qui remplace le profil Océan livré."),
-                                Declare.duration("request-timeout", "Longest time for one call.", "Durée maximale d'un appel.")
+                                Declare.duration(
+                                                "request-timeout",
+                                                "Longest time for one call.",
+                                                "Durée maximale d'un appel.")
                                         .orElse("10s"),
-                                Declare.integer("max-in-flight", "Calls at a time.", "Appels simultanés.").orElse("32"),
+                                Declare.integer("max-in-flight", "Calls at a time.", "Appels simultanés.")
+                                        .orElse("32"),
                                 Declare.integer(
                                         "requests-per-second",
                                         "Calls in a second; no limit when not given.",

@@ -48,7 +48,8 @@ final class Overrides {
 
     private Node.Fields overKeys(Node.Fields keys, String path) {
         Node.Fields result = keys;
-        List<String> names = Stream.concat(keys.nodes().keySet().stream(), newKeys(keys, path)).toList();
+        List<String> names = Stream.concat(keys.nodes().keySet().stream(), newKeys(keys, path))
+                .toList();
         for (String name : names) {
             Node value = variables.override(KeyPath.join(path, name)).orElse(null);
             result = value == null ? result : result.with(name, value);
@@ -58,7 +59,8 @@ final class Overrides {
 
     /** Keys that the environment names and the file does not, under whatever spelling. */
     private Stream<String> newKeys(Node.Fields keys, String path) {
-        List<String> known = keys.nodes().keySet().stream().map(Variables::nameOf).toList();
+        List<String> known =
+                keys.nodes().keySet().stream().map(Variables::nameOf).toList();
         return variables.keysBelow(path).filter(key -> !known.contains(Variables.nameOf(key)));
     }
 
@@ -74,7 +76,7 @@ final class Overrides {
 
     private static Node split(Node value) {
         if (value instanceof Node.Scalar list) {
-            List<Node> items = Arrays.stream(list.text().split(","))
+            List<Node> items = Arrays.stream(list.text().split(",", -1))
                     .map(item -> (Node) new Node.Scalar(item.strip(), list.where()))
                     .toList();
             return new Node.Items(items, list.where());

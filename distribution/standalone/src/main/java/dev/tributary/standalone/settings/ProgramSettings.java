@@ -11,6 +11,8 @@ public final class ProgramSettings {
     /** The section that holds the connectors; each has the settings of its type. */
     static final String CONNECTORS = "connectors";
 
+    static final List<String> LANGUAGES = List.of("en", "fr");
+
     private ProgramSettings() {}
 
     /** Every setting but those of the connectors. */
@@ -18,7 +20,7 @@ public final class ProgramSettings {
         return List.of(
                 Setting.choice(
                         "language",
-                        List.of("en", "fr"),
+                        LANGUAGES,
                         new Text(
                                 "Language of texts for people; the system's when not given.",
                                 "Langue des textes ; celle du système si elle n'est pas donnée.")),

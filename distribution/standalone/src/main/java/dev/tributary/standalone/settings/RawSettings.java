@@ -3,6 +3,7 @@ package dev.tributary.standalone.settings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Settings without their places, as a check takes them, and their places by path. */
@@ -30,13 +31,22 @@ final class RawSettings {
         return known.isEmpty() ? Where.InFile.NOWHERE : places.getOrDefault(known, Where.InFile.NOWHERE);
     }
 
-    /** The text at a path of plain keys; null where there is none. */
-    @Nullable String text(String path) {
+    /** The text at a path of plain keys. */
+    Optional<String> text(String path) {
         Object value = values;
-        for (String key : path.split("\\.")) {
-            value = value instanceof Map<?, ?> map ? map.get(key) : null;
+        for (String key : path.split("\\.", -1)) {
+            value = entries(value).get(key);
         }
-        return value instanceof String text ? text : null;
+        return Optional.ofNullable(value).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    /** The entries of a map; none where it is something else. */
+    static Map<String, @Nullable Object> entries(@Nullable Object value) {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> entries.put(String.valueOf(key), entry));
+        }
+        return entries;
     }
 
     private void remember(String path, Node node) {

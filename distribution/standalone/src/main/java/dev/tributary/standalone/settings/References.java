@@ -26,8 +26,9 @@ final class References {
         return faults;
     }
 
-    Node.Fields resolve(Node.Fields fields) {
-        return fields.mapScalars("", this::resolve).asFields();
+    /** @param above the path of these fields */
+    Node.Fields resolve(Node.Fields fields, String above) {
+        return fields.mapScalars(above, this::resolve).asFields();
     }
 
     /** A value whose reference leads nowhere becomes nothing. */
@@ -53,8 +54,10 @@ final class References {
         return switch (reference.group("kind")) {
             case "env" -> variable(name);
             case "file" -> SecretFile.read(directory, name);
-            default -> Referenced.nothing(
-                    "a reference is ${env:NAME} or ${file:PATH}", "une référence s'écrit ${env:NOM} ou ${file:CHEMIN}");
+            default ->
+                Referenced.nothing(
+                        "a reference is ${env:NAME} or ${file:PATH}",
+                        "une référence s'écrit ${env:NOM} ou ${file:CHEMIN}");
         };
     }
 

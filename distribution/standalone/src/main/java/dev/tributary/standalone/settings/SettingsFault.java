@@ -13,8 +13,11 @@ import java.util.Locale;
  */
 public record SettingsFault(String code, String path, Where where, Text message) implements Comparable<SettingsFault> {
 
+    private static final String UNREADABLE = "settings-unreadable";
+
+    /** Nothing can be said of the settings themselves. */
     static SettingsFault unreadable(Where where, Text message) {
-        return new SettingsFault("settings-unreadable", "", where, message);
+        return new SettingsFault(UNREADABLE, "", where, message);
     }
 
     /** A fault whose message says what is wrong with the setting, without naming it. */
@@ -23,10 +26,16 @@ public record SettingsFault(String code, String path, Where where, Text message)
         return new SettingsFault(code, path, where, named);
     }
 
+    boolean isFatal() {
+        return UNREADABLE.equals(code);
+    }
+
     /** As one line for people. */
     public String describe(Locale language) {
         String place = where.describe().in(language);
-        return place.isEmpty() ? message.in(language) : place + new Text(": ", " : ").in(language) + message.in(language);
+        return place.isEmpty()
+                ? message.in(language)
+                : place + new Text(": ", " : ").in(language) + message.in(language);
     }
 
     private static String name(String path, String colon) {

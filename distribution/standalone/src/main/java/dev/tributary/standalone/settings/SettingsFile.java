@@ -36,6 +36,11 @@ record SettingsFile(Path path, Node.Fields fields, List<SettingsFault> faults) {
         }
     }
 
+    /** Whether it is there and holds YAML, be it with faults. */
+    boolean isReadable() {
+        return faults.stream().noneMatch(SettingsFault::isFatal);
+    }
+
     /** What paths in the settings are relative to. */
     Path directory() {
         Path parent = path.getParent();
@@ -49,7 +54,8 @@ record SettingsFile(Path path, Node.Fields fields, List<SettingsFault> faults) {
     }
 
     private static SettingsFile unreadable(Path path, String english, String french) {
-        Text what = new Text("the settings file " + path + " " + english, "le fichier de configuration " + path + " " + french);
+        Text what = new Text(
+                "the settings file " + path + " " + english, "le fichier de configuration " + path + " " + french);
         return new SettingsFile(path, Node.Fields.NONE, List.of(SettingsFault.unreadable(Where.InFile.NOWHERE, what)));
     }
 }

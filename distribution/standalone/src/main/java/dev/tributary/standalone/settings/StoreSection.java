@@ -13,10 +13,11 @@ final class StoreSection {
     static Setting declared() {
         return Declare.group(
                 "store",
-                List.of(Declare.text(
-                        "url",
-                        "File of the store: jdbc:sqlite:PATH; tributary.db in the data-directory when not given.",
-                        "Fichier de la base : jdbc:sqlite:CHEMIN ; tributary.db dans data-directory s'il n'est pas donné.")),
+                List.of(
+                        Declare.text(
+                                "url",
+                                "File of the store: jdbc:sqlite:PATH; tributary.db in the data-directory when not given.",
+                                "Fichier de la base : jdbc:sqlite:CHEMIN ; tributary.db dans data-directory s'il n'est pas donné.")),
                 "Where missions are kept.",
                 "Où les missions sont conservées.");
     }

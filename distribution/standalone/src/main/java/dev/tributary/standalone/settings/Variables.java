@@ -41,7 +41,8 @@ final class Variables {
         String start = nameOf(path) + "_";
         return environment.keySet().stream()
                 .filter(name -> name.startsWith(start) && name.length() > start.length())
-                .map(name -> name.substring(start.length()).toLowerCase(Locale.ROOT).replace('_', '-'));
+                .map(name ->
+                        name.substring(start.length()).toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Variables below a path that no setting asked for. */

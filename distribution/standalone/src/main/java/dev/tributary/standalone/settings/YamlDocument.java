@@ -48,11 +48,19 @@ final class YamlDocument {
         }
         org.snakeyaml.engine.v2.nodes.Node first = documents.next();
         if (documents.hasNext()) {
-            fault("", place(documents.next()), "one document is expected, without ---", "un seul document est attendu, sans ---");
+            fault(
+                    "",
+                    place(documents.next()),
+                    "one document is expected, without ---",
+                    "un seul document est attendu, sans ---");
         }
         Node root = node("", place(first), first);
         if (root instanceof Node.Scalar || root instanceof Node.Items) {
-            fault("", root.where(), "keys with values are expected (key: value)", "des clés et des valeurs sont attendues (clé: valeur)");
+            faults.add(SettingsFault.unreadable(
+                    root.where(),
+                    new Text(
+                            "keys with values are expected (key: value)",
+                            "des clés et des valeurs sont attendues (clé: valeur)")));
         }
         return root.asFields();
     }
@@ -71,15 +79,24 @@ final class YamlDocument {
     /** What begins with these characters is most likely a secret that lost its quotes. */
     private void refuseMarkers(String path, Where where, org.snakeyaml.engine.v2.nodes.Node yaml) {
         if (yaml.getAnchor().isPresent()) {
-            fault(path, where, "a value that begins with & needs quotes", "une valeur qui commence par & doit être entre guillemets");
+            fault(
+                    path,
+                    where,
+                    "a value that begins with & needs quotes",
+                    "une valeur qui commence par & doit être entre guillemets");
         }
         if (!yaml.getTag().getValue().startsWith(Tag.PREFIX)) {
-            fault(path, where, "a value that begins with ! needs quotes", "une valeur qui commence par ! doit être entre guillemets");
+            fault(
+                    path,
+                    where,
+                    "a value that begins with ! needs quotes",
+                    "une valeur qui commence par ! doit être entre guillemets");
         }
     }
 
     private static Node scalar(Where where, ScalarNode scalar) {
-        boolean empty = scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().equals(Tag.NULL);
+        boolean empty =
+                scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().equals(Tag.NULL);
         return empty ? new Node.Nothing(where) : new Node.Scalar(scalar.getValue(), where);
     }
 
@@ -100,7 +117,11 @@ final class YamlDocument {
             Node first = fields.putIfAbsent(key, node);
             if (first != null) {
                 Text place = first.where().describe();
-                fault(below, node.where(), "given twice, first in " + place.english(), "donné deux fois, d'abord " + place.french());
+                fault(
+                        below,
+                        node.where(),
+                        "given twice, first in " + place.english(),
+                        "donné deux fois, d'abord " + place.french());
             }
         }
         return new Node.Fields(fields, where);

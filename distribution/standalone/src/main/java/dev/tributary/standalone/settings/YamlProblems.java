@@ -11,7 +11,9 @@ final class YamlProblems {
     static Text explain(@Nullable String problem) {
         String told = problem == null ? "" : problem;
         if (told.contains("alias")) {
-            return new Text("a value that begins with * needs quotes", "une valeur qui commence par * doit être entre guillemets");
+            return new Text(
+                    "a value that begins with * needs quotes",
+                    "une valeur qui commence par * doit être entre guillemets");
         }
         if (told.contains("'\\t(TAB)'") || told.contains("\t")) {
             return new Text("indent with blanks, not with tabs", "indentez avec des espaces, sans tabulation");

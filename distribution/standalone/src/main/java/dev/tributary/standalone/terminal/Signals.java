@@ -15,10 +15,11 @@ final class Signals {
         try {
             Class<?> signals = Class.forName("sun.misc.Signal");
             Class<?> handlers = Class.forName("sun.misc.SignalHandler");
-            Object handler = Proxy.newProxyInstance(handlers.getClassLoader(), new Class<?>[] {handlers}, (proxy, method, arguments) -> {
-                action.run();
-                return null;
-            });
+            Object handler = Proxy.newProxyInstance(
+                    handlers.getClassLoader(), new Class<?>[] {handlers}, (proxy, method, arguments) -> {
+                        action.run();
+                        return null;
+                    });
             Object named = signals.getConstructor(String.class).newInstance(signal);
             signals.getMethod("handle", signals, handlers).invoke(null, named, handler);
             return true;

@@ -20,13 +20,10 @@ public final class Streams {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding"));
     }
 
-    /**
-     * Whether the stream {@code out} or {@code err} leads to a terminal. The start script tells, where it can; Java knows
-     * of both together only.
-     */
+    /** Whether the stream {@code out} or {@code err} leads to a terminal, as the start script tells; Java itself can't. */
     public static boolean isTerminal(String stream) {
-        String told = System.getProperty("tributary.terminal");
-        return told == null ? System.console() != null : List.of(told.split(",")).contains(stream);
+        return List.of(System.getProperty("tributary.terminal", "").split(",", -1))
+                .contains(stream);
     }
 
     /** Without a locale Java takes ASCII; whoever reads it then reads UTF-8 most likely. */
