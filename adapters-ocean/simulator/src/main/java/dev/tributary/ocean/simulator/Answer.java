@@ -15,7 +15,11 @@ record Answer(
     private static final String HTML = "text/html;charset=utf-8";
 
     static Answer json(int status, Object value) {
-        return new Answer(status, JSON, Json.write(value), null);
+        return jsonText(status, Json.write(value));
+    }
+
+    static Answer jsonText(int status, String body) {
+        return new Answer(status, JSON, body, null);
     }
 
     static Answer message(int status, String message) {
@@ -28,7 +32,7 @@ record Answer(
 
     /** The same refusal as an array of one, which the server's sibling services also send. */
     static Answer badParametersInArray(String reasons) {
-        return new Answer(400, JSON, "[" + badParameters(reasons).body() + "]", null);
+        return jsonText(400, "[" + badParameters(reasons).body() + "]");
     }
 
     static Answer page(int status, String title) {

@@ -1,7 +1,7 @@
 package dev.tributary.ocean.simulator;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 
 /** Collects the body of a request up to a limit, and lets the rest of a longer one pass by. */
@@ -14,11 +14,17 @@ final class BoundedBody {
 
     private BoundedBody() {}
 
-    /** Must be called before the request's first event is over. */
-    static void read(HttpServerRequest request, Consumer<Buffer> whole, Runnable tooLarge) {
+    /** Must be called while the request is being routed, before any of its body can pass. */
+    static void read(RoutingContext context, Consumer<Buffer> whole, Runnable tooLarge) {
         BoundedBody body = new BoundedBody();
-        request.handler(body::take);
-        request.endHandler(end -> body.finish(whole, tooLarge));
+        context.request().handler(body::take);
+        context.request().endHandler(end -> {
+            try {
+                body.finish(whole, tooLarge);
+            } catch (RuntimeException bug) {
+                context.fail(bug); // a caller without an answer would take it for a lost one
+            }
+        });
     }
 
     private void take(Buffer chunk) {

@@ -40,16 +40,17 @@ final class FaultControl {
             return;
         }
         BoundedBody.read(
-                context.request(),
+                context,
                 body -> ControlRoutes.answer(context, added(body)),
                 () -> ControlRoutes.answer(context, Answer.message(413, "No fault is that long")));
     }
 
     private Answer added(Buffer body) {
         try {
-            Fault fault =
-                    Json.MAPPER.readValue(body.getBytes(), FaultForm.class).fault();
-            return Answer.json(201, ControlDocuments.FaultLine.of(faults.add(fault)));
+            FaultForm form = Json.MAPPER.readValue(body.getBytes(), FaultForm.class);
+            return form == null
+                    ? Answer.message(400, "Not a fault: null")
+                    : Answer.json(201, ControlDocuments.FaultLine.of(faults.add(form.fault())));
         } catch (JacksonException unreadable) {
             return Answer.message(400, "Not a fault: " + unreadable.getOriginalMessage());
         } catch (IllegalArgumentException impossible) {

@@ -9,15 +9,20 @@ record FaultPlan(List<Fault> faults) {
     static final FaultPlan NONE = new FaultPlan(List.of());
 
     Duration delay(Moment moment) {
-        return faults.stream()
-                .filter(fault -> fault.kind() == FaultKind.LATENCY && fault.moment() == moment)
-                .map(Fault::latency)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration delay = Duration.ZERO;
+        for (Fault fault : faults) {
+            delay = fault.moment() == moment ? delay.plus(fault.latency()) : delay;
+        }
+        return delay;
     }
 
     boolean preventsEffect() {
-        return faults.stream()
-                .anyMatch(fault -> fault.kind() != FaultKind.LATENCY && fault.moment() == Moment.BEFORE_EFFECT);
+        for (Fault fault : faults) {
+            if (fault.kind() != FaultKind.LATENCY && fault.moment() == Moment.BEFORE_EFFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Answer spoil(Answer right) {
@@ -29,17 +34,18 @@ record FaultPlan(List<Fault> faults) {
     }
 
     List<FaultKind> kinds() {
-        return faults.stream().map(Fault::kind).toList();
+        return faults.isEmpty() ? List.of() : faults.stream().map(Fault::kind).toList();
     }
 
     AnswerFate fate() {
-        if (strikes(FaultKind.LOST_ANSWER)) {
-            return AnswerFate.LOST;
+        AnswerFate fate = AnswerFate.SENT;
+        for (Fault fault : faults) {
+            fate = switch (fault.kind()) {
+                case LOST_ANSWER -> AnswerFate.LOST;
+                case CUT_ANSWER -> AnswerFate.CUT;
+                default -> fate;
+            };
         }
-        return strikes(FaultKind.CUT_ANSWER) ? AnswerFate.CUT : AnswerFate.SENT;
-    }
-
-    private boolean strikes(FaultKind kind) {
-        return faults.stream().anyMatch(fault -> fault.kind() == kind);
+        return fate;
     }
 }

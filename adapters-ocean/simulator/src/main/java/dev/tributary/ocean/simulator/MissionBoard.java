@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** All missions that ever were on this Océan, the deleted ones too. */
 final class MissionBoard {
 
+    private static final int EXTERNAL_ID_DIGITS = 9;
+
     private final Map<MissionKey, Mission> missions = new ConcurrentHashMap<>();
     private final AtomicLong created = new AtomicLong();
 
@@ -28,7 +30,8 @@ final class MissionBoard {
 
     /** A new technical id, in the order of creation. */
     String nextExternalId() {
-        return "OC-%08d".formatted(created.incrementAndGet());
+        String number = Long.toString(created.incrementAndGet());
+        return "OC-" + "0".repeat(Math.max(0, EXTERNAL_ID_DIGITS - number.length())) + number;
     }
 
     Stream<Mission> withId(String idMission) {

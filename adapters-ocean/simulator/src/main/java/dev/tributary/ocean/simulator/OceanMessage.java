@@ -14,14 +14,14 @@ enum OceanMessage {
     FOREIGN_CUSTOMER(403, "Accès interdit à ce client");
 
     private final int status;
-    private final String text;
+    private final String body;
 
     OceanMessage(int status, String text) {
         this.status = status;
-        this.text = text;
+        this.body = Answer.message(status, text).body();
     }
 
     Answer answer() {
-        return Answer.message(status, text);
+        return Answer.jsonText(status, body);
     }
 }

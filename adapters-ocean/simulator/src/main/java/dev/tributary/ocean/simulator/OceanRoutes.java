@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -33,14 +34,15 @@ final class OceanRoutes {
         for (String base : BASES) {
             for (Operation operation : Operation.values()) {
                 router.route(HttpMethod.valueOf(operation.method()), base + operation.path())
-                        .handler(context -> receive(operation, context.request()));
+                        .handler(context -> receive(operation, context));
             }
         }
     }
 
-    private void receive(Operation operation, HttpServerRequest request) {
+    private void receive(Operation operation, RoutingContext context) {
+        HttpServerRequest request = context.request();
         BoundedBody.read(
-                request,
+                context,
                 body -> begin(request, intake.take(operation, envelope(request, body))),
                 () -> AnswerWriter.write(request, Answer.page(413, "Requête trop longue"), AnswerFate.SENT));
     }

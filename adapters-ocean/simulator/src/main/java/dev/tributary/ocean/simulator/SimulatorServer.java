@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.net.URI;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -33,7 +33,7 @@ final class SimulatorServer {
                     .requestHandler(router(vertx, parts))
                     .listen(settings.port(), settings.host()));
             return new SimulatorServer(vertx, rootUri(settings.host(), http.actualPort()));
-        } catch (CompletionException | TimeoutException failure) {
+        } catch (ExecutionException | TimeoutException failure) {
             vertx.close();
             String address = settings.host() + ":" + settings.port();
             throw new SimulatorStartException(
@@ -71,8 +71,13 @@ final class SimulatorServer {
         return URI.create("http://" + shown + ":" + port + "/");
     }
 
-    private static <T> T within(Future<T> future) throws TimeoutException {
-        return future.await(DEADLINE_SECONDS, TimeUnit.SECONDS);
+    private static <T> T within(Future<T> future) throws ExecutionException, TimeoutException {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ExecutionException("Interrupted while waiting for the simulator", interrupted);
+        }
     }
 
     URI rootUri() {
@@ -82,7 +87,7 @@ final class SimulatorServer {
     void close() {
         try {
             within(vertx.close());
-        } catch (TimeoutException stillClosing) {
+        } catch (ExecutionException | TimeoutException stillClosing) {
             throw new IllegalStateException("The Océan simulator did not stop in time", stillClosing);
         }
     }
