@@ -1,6 +1,8 @@
 package dev.tributary.embedded;
 
 import dev.tributary.domain.CustomerId;
+import dev.tributary.ocean.client.OceanSettings;
+import dev.tributary.ocean.client.Password;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,24 +83,19 @@ public final class OceanOptions {
         return this;
     }
 
-    URI requiredBaseUrl() {
-        return required(baseUrl, "baseUrl");
-    }
-
-    String requiredLogin() {
-        return required(login, "credentials");
-    }
-
-    String requiredPassword() {
-        return required(password, "credentials");
+    OceanSettings settings() {
+        return new OceanSettings(
+                required(baseUrl, "baseUrl"),
+                required(login, "credentials"),
+                new Password(required(password, "credentials")),
+                customer,
+                profile,
+                requestTimeout,
+                maxInFlight);
     }
 
     @Nullable CustomerId customer() {
         return customer;
-    }
-
-    @Nullable Path profile() {
-        return profile;
     }
 
     Duration requestTimeout() {

@@ -1,6 +1,7 @@
 package dev.tributary.embedded;
 
 import dev.tributary.connector.spi.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tributary could not start; nothing of it is left running. The message tells what happened, to which thing, and what to
@@ -33,7 +34,7 @@ public final class StartFailure extends RuntimeException {
     private final Cause reason;
     private final transient Text explanation;
 
-    StartFailure(Cause reason, Text explanation, Throwable cause) {
+    StartFailure(Cause reason, Text explanation, @Nullable Throwable cause) {
         super(explanation.english(), cause);
         this.reason = reason;
         this.explanation = explanation;
