@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 /** Between a connector and the missions; once shut, nothing goes through any more. */
 final class Door {
 
-    private final String connector;
+    private final String owner;
     private final Set<Missions.Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private volatile boolean shut;
 
-    Door(String connector) {
-        this.connector = connector;
+    Door(String owner) {
+        this.owner = owner;
     }
 
     boolean isShut() {
@@ -25,7 +25,7 @@ final class Door {
     /** Reads; whatever goes wrong is in the stage. */
     <T> CompletionStage<T> read(Supplier<CompletionStage<T>> reading) {
         return shut
-                ? CompletableFuture.failedFuture(new IllegalStateException("connector " + connector + " is stopped"))
+                ? CompletableFuture.failedFuture(new IllegalStateException(owner + " is stopped"))
                 : CompletableFuture.completedFuture(reading).thenCompose(Supplier::get);
     }
 
