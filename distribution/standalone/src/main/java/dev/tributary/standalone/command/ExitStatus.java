@@ -1,5 +1,7 @@
 package dev.tributary.standalone.command;
 
+import dev.tributary.embedded.StartFailure;
+
 /** What the program's exit tells its caller. */
 public final class ExitStatus {
 
@@ -9,4 +11,11 @@ public final class ExitStatus {
     public static final int WRONG = 2;
 
     private ExitStatus() {}
+
+    static int of(StartFailure failure) {
+        return switch (failure.reason()) {
+            case PROFILE, CONNECTOR_SETTINGS -> WRONG;
+            default -> FAILED;
+        };
+    }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,6 @@ public record Configuration(
                 .optionalText("url")
                 .map(url -> url.substring(StoreSection.SQLITE.length()))
                 .orElseGet(() -> program.text("data-directory") + "/tributary.db"));
-    }
-
-    /** The directory of further connectors, where the settings name one. */
-    public Optional<Path> connectorsDirectory() {
-        return program.optionalText("connectors-directory").map(this::resolve);
     }
 
     /** Connectors may hold secrets. */

@@ -30,11 +30,7 @@ public final class ProgramSettings {
                 OceanSection.declared(),
                 DeliverySection.delivery(),
                 DeliverySection.tracking(),
-                ManagementSection.declared(),
-                Declare.text(
-                        "connectors-directory",
-                        "Directory of further connectors: a folder of jars each.",
-                        "Répertoire d'autres connecteurs : un dossier de jars chacun."));
+                ManagementSection.declared());
     }
 
     /** What must hold beyond the kinds of values. */

@@ -3,22 +3,16 @@ package dev.tributary.standalone.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the settings: the file, the environment over it, references resolved, everything checked at once. */
 public final class SettingsReader {
 
     private final Map<String, String> environment;
     private final Locale language;
-    private final Function<Optional<Path>, ConnectorTypes> types;
+    private final ConnectorTypes types;
 
-    /**
-     * @param language of texts as long as the settings tell no other
-     * @param types finds the connectors, also in a directory of further ones where the settings name it
-     */
-    public SettingsReader(
-            Map<String, String> environment, Locale language, Function<Optional<Path>, ConnectorTypes> types) {
+    /** @param language of texts as long as the settings tell no other */
+    public SettingsReader(Map<String, String> environment, Locale language, ConnectorTypes types) {
         this.environment = environment;
         this.language = language;
         this.types = types;

@@ -4,12 +4,9 @@ import dev.tributary.connector.host.settings.CheckedSettings;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.host.settings.SettingsCheck;
 import dev.tributary.connector.spi.Settings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** One reading of a settings file that is YAML. */
 final class SettingsReading {
@@ -21,15 +18,14 @@ final class SettingsReading {
     private final ConnectorsSection connectors;
     private final FaultList faults = new FaultList();
 
-    SettingsReading(
-            SettingsFile file, Map<String, String> environment, Function<Optional<Path>, ConnectorTypes> types) {
+    SettingsReading(SettingsFile file, Map<String, String> environment, ConnectorTypes types) {
         this.file = file;
         this.variables = new Variables(environment);
         this.references = new References(environment, file.directory());
         Overrides overrides = new Overrides(variables);
         Node.Fields written = file.fields().without(ProgramSettings.CONNECTORS);
         this.program = new RawSettings(references.resolve(overrides.over(written, ProgramSettings.declared(), ""), ""));
-        this.connectors = new ConnectorsSection(types.apply(furtherConnectors()), overrides, references, file.fields());
+        this.connectors = new ConnectorsSection(types, overrides, references, file.fields());
     }
 
     /** @param otherwise the language where the settings tell none */
@@ -59,10 +55,6 @@ final class SettingsReading {
                         .isPresent())
                 .map(rule -> SettingFault.invalid(rule.path(), rule.expected()))
                 .toList();
-    }
-
-    private Optional<Path> furtherConnectors() {
-        return program.text("connectors-directory").map(file.directory()::resolve);
     }
 
     private Locale language(Locale otherwise) {

@@ -1,7 +1,7 @@
 package dev.tributary.standalone.terminal;
 
 import dev.tributary.connector.spi.Text;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param language of texts for people, as far as no settings tell
  */
 public record Console(
-        PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment, Locale language) {
+        PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment, Locale language) {
 
     public Console {
         environment = Map.copyOf(environment);

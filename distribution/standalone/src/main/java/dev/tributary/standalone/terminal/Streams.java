@@ -2,7 +2,8 @@ package dev.tributary.standalone.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,18 +13,22 @@ public final class Streams {
 
     private Streams() {}
 
-    static PrintStream out() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset("stdout.encoding"));
+    static PrintWriter out() {
+        return writer(FileDescriptor.out, "stdout.encoding");
     }
 
-    static PrintStream err() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding"));
+    static PrintWriter err() {
+        return writer(FileDescriptor.err, "stderr.encoding");
     }
 
     /** Whether the stream {@code out} or {@code err} leads to a terminal, as the start script tells; Java itself can't. */
     public static boolean isTerminal(String stream) {
         return List.of(System.getProperty("tributary.terminal", "").split(",", -1))
                 .contains(stream);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor, String encoding) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset(encoding)), true);
     }
 
     /** Without a locale Java takes ASCII; whoever reads it then reads UTF-8 most likely. */
