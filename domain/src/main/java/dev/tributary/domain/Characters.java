@@ -11,7 +11,8 @@ final class Characters {
 
     /** Printable, or a line break or tab. */
     static boolean allWritable(String text) {
-        return text.codePoints().allMatch(point -> isPrintable(point) || point == '\n' || point == '\r' || point == '\t');
+        return text.codePoints()
+                .allMatch(point -> isPrintable(point) || point == '\n' || point == '\r' || point == '\t');
     }
 
     private static boolean isPrintable(int point) {

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** When a mission is due and when it leaves the screen by itself, to the minute, rounded down. */
-public record Schedule(@Nullable Instant interventionAt, @Nullable Instant expiresAt) {
+public record Schedule(
+        @Nullable Instant interventionAt, @Nullable Instant expiresAt) {
 
     public static final Schedule OPEN = new Schedule(null, null);
 
