@@ -24,6 +24,7 @@ public final class CommandLineInterface {
     /** One of {@link ExitStatus}. */
     public int execute(String... arguments) {
         return new CommandLine(new TributaryCommand())
+                .addSubcommand(new DemoCommand(console, interruption))
                 .addSubcommand(new RunCommand(console, interruption))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SimulatorCommand(console, interruption))

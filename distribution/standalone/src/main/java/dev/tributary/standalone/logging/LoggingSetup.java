@@ -48,6 +48,14 @@ public final class LoggingSetup extends ContextAwareBase implements Configurator
         }
     }
 
+    /** From now on only what is broken is logged. */
+    public static void onlyErrors() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
+            OWN.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+        }
+    }
+
     /** Whoever logs does not wait for the terminal or the disk, unless it logs faster than these can take; no line is lost. */
     private static Appender<ILoggingEvent> inBackground(Appender<ILoggingEvent> appender, LoggerContext context) {
         AsyncAppender background = new AsyncAppender();
