@@ -32,11 +32,7 @@ public final class Gateway {
     private final Housekeeping housekeeping;
     private final Missions missions;
 
-    public Gateway(
-            FleetPlatform platform,
-            MissionStore store,
-            Surroundings around,
-            GatewaySettings settings) {
+    public Gateway(FleetPlatform platform, MissionStore store, Surroundings around, GatewaySettings settings) {
         this.store = store;
         this.surroundings = inMilliseconds(around);
         InstantSource clock = surroundings.clock();
@@ -90,7 +86,9 @@ public final class Gateway {
     /** Begins nothing more; completes when the calls under way have ended and are recorded. */
     public CompletionStage<Void> stop() {
         housekeeping.stop();
-        return engine.stop().thenCombine(tracker.stop(), (delivered, tracked) -> null).thenRun(feed::close);
+        return engine.stop()
+                .thenCombine(tracker.stop(), (delivered, tracked) -> null)
+                .thenRun(feed::close);
     }
 
     private void wakeEngine(List<RecordedEvent> events) {

@@ -3,6 +3,7 @@ package dev.tributary.application;
 import dev.tributary.application.delivery.RetryRequest;
 import dev.tributary.application.event.DeliveryWatch;
 import dev.tributary.application.event.Feed;
+import dev.tributary.application.event.Wait;
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
@@ -83,18 +84,14 @@ final class GatewayMissions implements Missions {
             if (found.isEmpty() || found.get().delivery().state().isFinal()) {
                 return CompletableFuture.completedFuture(found);
             }
-            CompletableFuture<Void> ended = watch.await(found.get().number(), patience);
-            return find(scope, id).thenCompose(since -> since.isPresent()
-                            && since.get().delivery().state().isFinal()
-                    ? stopWaiting(ended, since)
-                    : ended.thenCompose(nothing -> find(scope, id)));
+            Wait wait = watch.await(found.get().number(), patience);
+            return find(scope, id).thenCompose(since -> {
+                if (since.isEmpty() || since.get().delivery().state().isFinal()) {
+                    wait.end();
+                }
+                return wait.over().thenCompose(nothing -> find(scope, id));
+            });
         });
-    }
-
-    private static CompletionStage<Optional<MissionEntry>> stopWaiting(
-            CompletableFuture<Void> ended, Optional<MissionEntry> found) {
-        ended.complete(null);
-        return CompletableFuture.completedFuture(found);
     }
 
     @Override

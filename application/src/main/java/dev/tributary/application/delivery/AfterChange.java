@@ -67,7 +67,8 @@ final class AfterChange implements Outcome.Cases<Ruling> {
     @Override
     public Ruling absent(Absent outcome) {
         return switch (operation) {
-            case DELETE -> ended(DeliveryState.CANCELLED, null, current.presence().gone());
+            case DELETE ->
+                ended(DeliveryState.CANCELLED, null, current.presence().gone());
             case MODIFY -> again(current.presence().gone().puzzled());
             default -> refused(new Refused(outcome.words()));
         };

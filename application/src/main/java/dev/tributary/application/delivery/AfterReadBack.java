@@ -62,9 +62,7 @@ final class AfterReadBack {
             return Ruling.doubt(current.delivery().reason(), believedFrom, current.presence());
         }
         Presence presence = current.presence().gone();
-        return current.isCancelled()
-                ? Ruling.end(DeliveryState.CANCELLED, null, presence)
-                : again(presence);
+        return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);
     }
 
     /** What waits now goes ahead, unless it is the same that no rule could judge too often. */
@@ -86,6 +84,9 @@ final class AfterReadBack {
             return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), current.presence());
         }
         Instant due = pacing.afterDoubt(current.delivery().updatedAt(), now);
-        return Ruling.doubt(current.delivery().reason(), Pacing.notBefore(due, why.waitUntil().orElse(null)), current.presence());
+        return Ruling.doubt(
+                current.delivery().reason(),
+                Pacing.notBefore(due, why.waitUntil().orElse(null)),
+                current.presence());
     }
 }

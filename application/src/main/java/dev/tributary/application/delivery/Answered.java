@@ -65,7 +65,10 @@ sealed interface Answered {
 
         @Override
         public String name() {
-            return reading.fold(reported -> "reported", unheard -> "absent", unread -> unread.why().name());
+            return reading.fold(
+                    reported -> "reported",
+                    unheard -> "absent",
+                    unread -> unread.why().name());
         }
     }
 }

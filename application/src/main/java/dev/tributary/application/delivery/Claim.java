@@ -60,17 +60,14 @@ final class Claim implements Change<Optional<MissionEntry>> {
         Delivery sending = entry.delivery()
                 .become(DeliveryState.SENDING, null, now.plus(lease), now)
                 .attempted(entry.revision(), now);
-        MissionEntry next =
-                entry.with(sending, before.calling(operation, entry.revision()), entry.progress(), now);
+        MissionEntry next = entry.with(sending, before.calling(operation, entry.revision()), entry.progress(), now);
         return Step.keep(next, List.of(TimelineEvent.of(sending)), Optional::of);
     }
 
     private Step<Optional<MissionEntry>> interrupt(MissionEntry entry) {
-        Delivery uncertain =
-                entry.delivery().become(DeliveryState.UNCERTAIN, Reason.of(Reasons.INTERRUPTED), now, now);
+        Delivery uncertain = entry.delivery().become(DeliveryState.UNCERTAIN, Reason.of(Reasons.INTERRUPTED), now, now);
         Presence presence = entry.presence().uncertain(now.plus(quietTime));
-        return readBack(
-                entry.with(uncertain, presence, entry.progress(), now), List.of(TimelineEvent.of(uncertain)));
+        return readBack(entry.with(uncertain, presence, entry.progress(), now), List.of(TimelineEvent.of(uncertain)));
     }
 
     private Step<Optional<MissionEntry>> readBack(MissionEntry entry, List<TimelineEvent> events) {

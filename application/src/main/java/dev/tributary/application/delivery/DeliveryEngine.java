@@ -50,8 +50,7 @@ public final class DeliveryEngine {
         this.settings = settings;
         this.budget = budget;
         this.schedule = new TrackingSchedule(settings.trackingInterval());
-        this.calls = new Calls(
-                platform, new Pacing(settings.retry(), settings.quietTime(), surroundings.random()));
+        this.calls = new Calls(platform, new Pacing(settings.retry(), settings.quietTime(), surroundings.random()));
         this.roster = new Roster(places(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
     }
@@ -127,15 +126,13 @@ public final class DeliveryEngine {
             roster.ended();
             return;
         }
-        calls.call(claimed)
-                .thenCompose(answer -> record(claimed, answer))
-                .whenComplete((recorded, failure) -> {
-                    if (failure != null) {
-                        LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
-                    }
-                    roster.ended();
-                    wake();
-                });
+        calls.call(claimed).thenCompose(answer -> record(claimed, answer)).whenComplete((recorded, failure) -> {
+            if (failure != null) {
+                LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
+            }
+            roster.ended();
+            wake();
+        });
     }
 
     /** What has waited so long that its call might outlive the lease is left to be claimed again. */
@@ -150,8 +147,7 @@ public final class DeliveryEngine {
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
         obey(answer);
         Instant now = surroundings.clock().instant();
-        return store.change(
-                new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
+        return store.change(new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
     }
 
     /** Who asks to wait is obeyed by all calls, not by this mission's only. */

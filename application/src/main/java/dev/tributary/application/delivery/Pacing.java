@@ -25,14 +25,16 @@ final class Pacing {
 
     /** The next attempt after this many. */
     Instant afterAttempts(int attempts, Instant now) {
-        double pause = retry.initial().toMillis() * Math.pow(retry.multiplier(), Math.max(0, attempts - 1));
-        return now.plusMillis(jittered((long) Math.min(pause, retry.maximum().toMillis())));
+        double pause = (double) retry.initial().toMillis() * Math.pow(retry.multiplier(), Math.max(0, attempts - 1));
+        return now.plusMillis(
+                jittered((long) Math.min(pause, (double) retry.maximum().toMillis())));
     }
 
     /** The next look at an outcome that has been unknown for so long: pauses as long as the time that has passed. */
     Instant afterDoubt(Instant since, Instant now) {
         long passed = Duration.between(since, now).toMillis();
-        long pause = Math.max(retry.initial().toMillis(), Math.min(passed, retry.maximum().toMillis()));
+        long pause = Math.max(
+                retry.initial().toMillis(), Math.min(passed, retry.maximum().toMillis()));
         return now.plusMillis(jittered(pause));
     }
 

@@ -8,7 +8,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a delivery: its next state, why, when to look at it again, and what is known of the platform. */
-record Ruling(DeliveryState state, @Nullable Reason reason, @Nullable Instant dueAt, Presence presence) {
+record Ruling(
+        DeliveryState state,
+        @Nullable Reason reason,
+        @Nullable Instant dueAt,
+        Presence presence) {
 
     static Ruling end(DeliveryState state, @Nullable Reason reason, Presence presence) {
         return new Ruling(state, reason, null, presence);

@@ -36,7 +36,9 @@ final class Admission implements Change<Verdict> {
         MissionKey key = identity.keyOf(sound.mission());
         Optional<MissionEntry> known = Identity.withKey(sameId, key);
         if (known.isPresent()) {
-            return submission.scope().sees(known.get()) ? meet(sound, known.get()) : reject(IntakeFindings.ID_TAKEN, sound);
+            return submission.scope().sees(known.get())
+                    ? meet(sound, known.get())
+                    : reject(IntakeFindings.ID_TAKEN, sound);
         }
         if (Identity.visible(sameId, submission.scope()).isPresent()) {
             return reject(IntakeFindings.CUSTOMER_CHANGED, sound);

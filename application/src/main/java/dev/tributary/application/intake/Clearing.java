@@ -24,9 +24,15 @@ final class Clearing {
     }
 
     private void compare(Mission old, Mission newest) {
-        compare(Field.INTERVENTION_AT, old.schedule().interventionAt(), newest.schedule().interventionAt());
+        compare(
+                Field.INTERVENTION_AT,
+                old.schedule().interventionAt(),
+                newest.schedule().interventionAt());
         compare(Field.EXPIRES_AT, old.schedule().expiresAt(), newest.schedule().expiresAt());
-        compare(Field.LATITUDE, old.destination().coordinates(), newest.destination().coordinates());
+        compare(
+                Field.LATITUDE,
+                old.destination().coordinates(),
+                newest.destination().coordinates());
     }
 
     private void compare(Field field, @Nullable Object old, @Nullable Object newest) {

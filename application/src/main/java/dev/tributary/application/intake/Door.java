@@ -50,8 +50,7 @@ public final class Door {
 
     private List<Answer> decided(List<Submission> submissions, List<Verdict> verdicts) {
         for (int index = 0; index < verdicts.size(); index++) {
-            telemetry.itemJudged(
-                    submissions.get(index).source().connector(), Intake.nameOf(verdicts.get(index)));
+            telemetry.itemJudged(submissions.get(index).source().connector(), Intake.nameOf(verdicts.get(index)));
         }
         return verdicts.stream().<Answer>map(Answer.Decided::new).toList();
     }

@@ -64,7 +64,8 @@ public final class Intake {
         String key = submission.once();
         return key == null
                 ? null
-                : new OnceKey(submission.source().connector(), submission.source().partner(), key);
+                : new OnceKey(
+                        submission.source().connector(), submission.source().partner(), key);
     }
 
     private static @Nullable MissionId idOf(Submission submission) {

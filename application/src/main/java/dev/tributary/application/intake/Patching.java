@@ -40,16 +40,16 @@ public final class Patching {
         if (!door.isOpen()) {
             return CompletableFuture.completedFuture(door.closed(1).get(0));
         }
-        Submission asked = submission(patch, new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of()));
+        Submission asked =
+                submission(patch, new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of()));
         return door.answer(List.of(asked), attempt(patch).thenApply(List::of)).thenApply(answers -> answers.get(0));
     }
 
     private CompletionStage<Verdict> attempt(Patch patch) {
         return store.find(patch.id())
                 .thenCompose(sameId -> attempt(patch, Identity.visible(sameId, patch.scope())))
-                .thenCompose(verdict -> verdict == Unmoved.MOVED_ON
-                        ? attempt(patch)
-                        : CompletableFuture.completedFuture(verdict));
+                .thenCompose(verdict ->
+                        verdict == Unmoved.MOVED_ON ? attempt(patch) : CompletableFuture.completedFuture(verdict));
     }
 
     private CompletionStage<Verdict> attempt(Patch patch, Optional<MissionEntry> known) {

@@ -19,12 +19,14 @@ public record Report(Progress progress, List<TimelineEvent> events) {
         Progress known = entry.progress();
         boolean isNews = reading.state() != known.state();
         if (!isNews || known.state().canBecome(reading.state())) {
-            Progress next = new Progress(
-                    reading.state(), reading.status(), reading.reportedAt(), now, known.nextCheckAt());
+            Progress next =
+                    new Progress(reading.state(), reading.status(), reading.reportedAt(), now, known.nextCheckAt());
             return new Report(next, isNews ? event(EventKind.PROGRESS, entry, reading, now) : List.of());
         }
-        boolean isTold = reading.state() == ProgressState.UNKNOWN || reading.status().equals(known.status());
-        return new Report(checked(known, now), isTold ? List.of() : event(EventKind.CONTRADICTION, entry, reading, now));
+        boolean isTold =
+                reading.state() == ProgressState.UNKNOWN || reading.status().equals(known.status());
+        return new Report(
+                checked(known, now), isTold ? List.of() : event(EventKind.CONTRADICTION, entry, reading, now));
     }
 
     /** The platform was asked and told nothing. */

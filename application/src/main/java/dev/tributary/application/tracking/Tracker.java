@@ -106,8 +106,7 @@ public final class Tracker {
         Instant now = surroundings.clock().instant();
         CompletionStage<List<MissionEntry>> due = room == 0
                 ? CompletableFuture.completedFuture(List.of())
-                : store.takeDue(
-                        Agenda.TRACKING, now, room, tracking.claim(now.plus(settings.callTimeout())));
+                : store.takeDue(Agenda.TRACKING, now, room, tracking.claim(now.plus(settings.callTimeout())));
         due.whenComplete((entries, failure) -> {
             claiming.set(false);
             if (failure != null) {
@@ -121,8 +120,8 @@ public final class Tracker {
     private void read(MissionEntry entry, CompletableFuture<MissionEntry> result) {
         platform.readStatus(entry.key())
                 .exceptionally(Tracker::bug)
-                .thenCompose(reading -> tracking.record(
-                        entry, reading, surroundings.clock().instant()))
+                .thenCompose(reading ->
+                        tracking.record(entry, reading, surroundings.clock().instant()))
                 .whenComplete((read, failure) -> {
                     readings.remove(entry.number());
                     if (failure == null) {

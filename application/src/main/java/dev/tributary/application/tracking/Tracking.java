@@ -37,8 +37,7 @@ final class Tracking {
         return keep(current, report.progress(), report.events(), now);
     }
 
-    private Step<MissionEntry> keep(
-            MissionEntry current, Progress progress, List<TimelineEvent> events, Instant now) {
+    private Step<MissionEntry> keep(MissionEntry current, Progress progress, List<TimelineEvent> events, Instant now) {
         Instant updatedAt = events.isEmpty() ? current.updatedAt() : now;
         MissionEntry read = current.with(current.delivery(), current.presence(), progress, updatedAt);
         MissionEntry next = current.with(

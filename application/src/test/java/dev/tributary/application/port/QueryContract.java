@@ -17,6 +17,7 @@ import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.Partner;
 import dev.tributary.domain.ProgressState;
 import dev.tributary.domain.Recipient;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,8 @@ interface QueryContract extends StoreContract {
         List<DeliveryState> states = List.of(DeliveryState.values());
         for (DeliveryState state : states) {
             for (int i = 0; i <= states.indexOf(state); i++) {
-                keep(created(in(queued(state.name() + i), state, null), NOON.plusSeconds(states.indexOf(state) + i)));
+                Instant due = state.isFinal() ? null : NOON;
+                keep(created(in(queued(state.name() + i), state, due), NOON.plusSeconds(states.indexOf(state) + i)));
             }
         }
         keep(created(in(queued("old but delivered"), DeliveryState.DELIVERED, null), NOON.minusSeconds(1)));

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Lists, sets and takes off faults over HTTP. */
@@ -63,8 +64,8 @@ final class FaultControl {
         return Answer.nothing(204);
     }
 
-    private Answer remove(String number) {
-        boolean removed = number.matches("[0-9]{1,9}") && faults.remove(Integer.parseInt(number));
+    private Answer remove(@Nullable String number) {
+        boolean removed = number != null && number.matches("[0-9]{1,9}") && faults.remove(Integer.parseInt(number));
         return removed ? Answer.nothing(204) : Answer.message(404, "No fault has the number " + number);
     }
 }

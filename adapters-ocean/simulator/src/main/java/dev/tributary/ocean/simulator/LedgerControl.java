@@ -3,11 +3,10 @@ package dev.tributary.ocean.simulator;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the ledger, page by page, over HTTP. */
@@ -45,7 +44,11 @@ final class LedgerControl {
     }
 
     private Map<Operation, Long> calls() {
-        return Arrays.stream(Operation.values()).collect(Collectors.toMap(Function.identity(), ledger::calls));
+        Map<Operation, Long> calls = new EnumMap<>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            calls.put(operation, ledger.calls(operation));
+        }
+        return calls;
     }
 
     private static Predicate<LedgerEntry> wanted(HttpServerRequest request) {

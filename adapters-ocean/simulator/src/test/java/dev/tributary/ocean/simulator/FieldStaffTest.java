@@ -93,29 +93,6 @@ class FieldStaffTest {
     }
 
     @Test
-    void theSameSeedMakesTheSameDayAndAnotherSeedAnother() {
-        List<String> first = dayWithSeed(11);
-
-        assertThat(dayWithSeed(11)).isEqualTo(first);
-        assertThat(dayWithSeed(12)).isNotEqualTo(first);
-    }
-
-    private List<String> dayWithSeed(long seed) {
-        Timeline timeline = new Timeline(FieldStaff.atSpeed(1).refusing(20), seed);
-        List<String> day = new ArrayList<>();
-        for (int number = 0; number < 100; number++) {
-            Dispatch dispatch = new Dispatch(ManualClock.START, 1, ManualClock.START, null);
-            MissionContent content = MissionContent.of(ReceivedParameters.none());
-            Mission mission = new Mission(new MissionKey(7, "M-" + number), "OC-1", content, dispatch, 1, 1);
-            for (int minute = 0; minute < 120; minute += 5) {
-                day.add(timeline.report(mission, ManualClock.START.plus(Duration.ofMinutes(minute)))
-                        .toString());
-            }
-        }
-        return day;
-    }
-
-    @Test
     void theTimeIsThatOfTheLastChangeInUtcMinutes() {
         Caller caller = with(FieldStaff.absent(), 1);
         caller.create("M");
@@ -135,88 +112,5 @@ class FieldStaffTest {
         clock.advance(Duration.ofHours(9));
 
         assertThat(code(caller, "M")).isEqualTo("ENVOYEE");
-    }
-
-    @Test
-    void aPreparedMissionWaitsUntilItIsReleased() {
-        Caller caller = with(FieldStaff.atSpeed(1_000).refusing(0), 1);
-        caller.call(Operation.CREATE, Caller.mission("M", "aEnvoyer", "false"));
-        clock.advance(Duration.ofHours(5));
-        assertThat(code(caller, "M")).isEqualTo("PREPAREE");
-
-        caller.call(Operation.MODIFY, Caller.mission("M", "aEnvoyer", "true"));
-        assertThat(status(caller, "M").path("statusCode").asString()).isEqualTo("ENVOYEE");
-        assertThat(status(caller, "M").path("time").asString()).isEqualTo("01/12/2026 13:00");
-        clock.advance(Duration.ofMinutes(1));
-        assertThat(code(caller, "M")).isEqualTo("TERMINEE");
-    }
-
-    @Test
-    void aChangedMissionGoesOnUnlessItsRecipientChanges() {
-        Caller caller = with(FieldStaff.atSpeed(1_000).refusing(0), 1);
-        caller.create("M");
-        clock.advance(Duration.ofMinutes(1));
-        caller.call(Operation.MODIFY, Caller.mission("M", "commentaire", "Sonner une fois"));
-        assertThat(code(caller, "M")).isEqualTo("TERMINEE");
-
-        caller.call(Operation.MODIFY, Caller.mission("M", "nomVeh", "CC-456-DD"));
-        assertThat(code(caller, "M")).isEqualTo("ENVOYEE");
-    }
-
-    @Test
-    void aMissionTakenBackToPreparedLeavesTheScreen() {
-        Caller caller = with(FieldStaff.atSpeed(1_000).refusing(0), 1);
-        caller.create("M");
-        caller.call(Operation.MODIFY, Caller.mission("M", "aEnvoyer", "false"));
-        clock.advance(Duration.ofHours(1));
-
-        assertThat(code(caller, "M")).isEqualTo("PREPAREE");
-    }
-
-    @Test
-    void anUnfinishedMissionLeavesTheScreenAtItsExpiryToTheMinute() {
-        Caller caller = with(FieldStaff.absent(), 1);
-        caller.call(Operation.CREATE, Caller.mission("M", "jourHeurePeremp", "01/12/2026 10:00"));
-
-        clock.advance(Duration.ofHours(2).minusNanos(1));
-        assertThat(code(caller, "M")).isEqualTo("ENVOYEE");
-        clock.advance(Duration.ofNanos(1));
-        JsonNode status = status(caller, "M");
-        assertThat(status.path("statusCode").asString()).isEqualTo("SUPPRIMEE");
-        assertThat(status.path("time").asString()).isEqualTo("01/12/2026 10:00");
-        assertThat(status.path("complement").asString()).isNotBlank();
-    }
-
-    @Test
-    void aFinishedMissionStaysFinishedAfterItsExpiry() {
-        Caller caller = with(FieldStaff.atSpeed(1_000).refusing(0), 1);
-        caller.create("M");
-        clock.advance(Duration.ofDays(3));
-        Caller later = Caller.loggedIn(started.get(0));
-
-        assertThat(code(later, "M")).isEqualTo("TERMINEE");
-    }
-
-    @Test
-    void anExpiredMissionIsStillKnownAndComesBackWithALaterExpiry() {
-        Caller caller = with(FieldStaff.absent(), 1);
-        caller.call(Operation.CREATE, Caller.mission("M", "jourHeurePeremp", "01/12/2026 10:00"));
-        clock.advance(Duration.ofHours(3));
-        assertThat(caller.create("M").body()).contains("existe déjà");
-
-        caller.call(Operation.MODIFY, Caller.mission("M", "jourHeurePeremp", "01/12/2026 20:00"));
-        assertThat(code(caller, "M")).isEqualTo("ENVOYEE");
-        assertThat(status(caller, "M").path("time").asString()).isEqualTo("01/12/2026 11:00");
-    }
-
-    @Test
-    void aboutAsManyAreRefusedAsWasSet() {
-        long refused = dayWithSeed(3).stream()
-                .filter(line -> line.contains("REFUSED"))
-                .map(line -> line.replaceAll(".*since=", ""))
-                .distinct()
-                .count();
-
-        assertThat(refused).isBetween(8L, 35L);
     }
 }

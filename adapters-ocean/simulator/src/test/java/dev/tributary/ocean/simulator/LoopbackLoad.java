@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +24,13 @@ final class LoopbackLoad {
     private final String token;
     private final int port;
 
-    private LoopbackLoad(HttpClientAgent client, String token, int port) {
+    private final long serverThread;
+
+    private LoopbackLoad(HttpClientAgent client, String token, int port, long serverThread) {
         this.client = client;
         this.token = token;
         this.port = port;
+        this.serverThread = serverThread;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -36,10 +40,11 @@ final class LoopbackLoad {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
         try (OceanSimulator simulator = OceanSimulator.start(settings)) {
             String token = Caller.tokenIn(new Caller(simulator).login("simulateur", "simulateur"));
+            long serverThread = eventLoop();
             HttpClientAgent client =
                     vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
             LoopbackLoad load =
-                    new LoopbackLoad(client, token, simulator.baseUri().getPort());
+                    new LoopbackLoad(client, token, simulator.baseUri().getPort(), serverThread);
             for (int round = 0; round < 2; round++) {
                 String prefix = "R" + round + "-";
                 load.run(Operation.CREATE, prefix, calls);
@@ -51,10 +56,24 @@ final class LoopbackLoad {
         }
     }
 
+    /** The only event loop there is before the client's first call. */
+    private static long eventLoop() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("vert.x-eventloop"))
+                .mapToLong(Thread::getId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long serverNanoseconds() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(serverThread);
+    }
+
     private void run(Operation operation, String prefix, int calls) throws Exception {
         AtomicInteger next = new AtomicInteger();
         CompletableFuture<?>[] connections = new CompletableFuture<?>[CONNECTIONS];
         long start = System.nanoTime();
+        long serverStart = serverNanoseconds();
         for (int connection = 0; connection < CONNECTIONS; connection++) {
             CompletableFuture<Void> done = new CompletableFuture<>();
             connections[connection] = done;
@@ -64,8 +83,11 @@ final class LoopbackLoad {
         double seconds = (System.nanoTime() - start) / 1e9;
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
-                "%s: %,.0f calls/s, heap %,d MiB%n",
-                operation, calls / seconds, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                "%s: %,.0f calls/s, %.1f us of the simulator's thread each, heap %,d MiB%n",
+                operation,
+                calls / seconds,
+                (serverNanoseconds() - serverStart) / 1e3 / calls,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private void one(Operation operation, String prefix, AtomicInteger next, int calls, CompletableFuture<Void> done) {

@@ -3,7 +3,6 @@ package dev.tributary.ocean.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
@@ -122,46 +121,5 @@ class TextEncodingTest {
         assertThat(caller.query(Operation.STATUS, "idMission=a&idMission=a").statusCode())
                 .isEqualTo(400);
         assertThat(caller.query(Operation.STATUS, "idMission=a&").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void bytesThatAreNoUtf8AreRefusedInJson() {
-        byte[] latin = "{\"idMission\":\"été\",\"nomVeh\":\"A\"}".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(caller.body(Operation.CREATE, "application/json", latin).statusCode())
-                .isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"aEnvoyer\":\"true\"}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"customerId\":\"1110000000\"}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"customerId\":1110000000.0}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"longitude\":\"3\",\"latitude\":50}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"ville\":null}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"ville\":{}}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"ville\":[\"Lille\"]}",
-                "{\"idMission\":42,\"nomVeh\":\"A\"}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"nomVeh\":\"B\"}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\"}{}",
-                "{\"idMission\":\"M\",\"nomVeh\":\"A\"",
-                "[{\"idMission\":\"M\",\"nomVeh\":\"A\"}]",
-                "null"
-            })
-    void jsonOfAnotherShapeIsRefused(String body) {
-        assertThat(caller.json(Operation.CREATE, body).statusCode()).isEqualTo(400);
-        assertThat(simulator.ledger().copies("M")).isZero();
-    }
-
-    @Test
-    void numbersAreKeptAsTheyWereWritten() {
-        String body = "{\"idMission\":\"M\",\"nomVeh\":\"A\",\"longitude\":3.0500,\"latitude\":50}";
-
-        assertThat(caller.json(Operation.CREATE, body).statusCode()).isEqualTo(201);
-        assertThat(simulator.ledger().content("M"))
-                .containsEntry("longitude", "3.0500")
-                .containsEntry("latitude", "50");
-        caller.delete("M");
     }
 }

@@ -15,7 +15,7 @@ final class FaultSentence {
         String expected = fault.expected().english();
         String problem = switch (fault.kind()) {
             case UNKNOWN -> fault.path() + " is not a known setting";
-            case MISSING -> fault.path() + " is missing: expected " + expected;
+            case MISSING -> fault.path() + " is missing or empty: expected " + expected;
             case INVALID -> fault.path() + " is not valid: expected " + expected;
         };
         if (fault.nearest() != null) {
@@ -28,7 +28,7 @@ final class FaultSentence {
         String expected = fault.expected().french();
         String problem = switch (fault.kind()) {
             case UNKNOWN -> fault.path() + " n'est pas un réglage connu";
-            case MISSING -> fault.path() + " manque : on attend " + expected;
+            case MISSING -> fault.path() + " manque ou est vide : on attend " + expected;
             case INVALID -> fault.path() + " n'est pas valable : on attend " + expected;
         };
         if (fault.nearest() != null) {
