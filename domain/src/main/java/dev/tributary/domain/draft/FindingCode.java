@@ -15,7 +15,7 @@ public enum FindingCode {
     /** Found while reading: the check is given texts only. */
     WRONG_TYPE(
             "{name} must be {expected}. Correct its value.",
-            "{name} : {expected}, voilà ce qui est attendu. Corrigez la valeur."),
+            "{name} : la valeur attendue est {expected}. Corrigez-la."),
     MISSING("{field} is missing. Add it.", "{field} : valeur absente. Ajoutez-la."),
     NOT_AN_ID(
             "{field}: only characters that can be seen, and no blank at either end. Remove the others.",
