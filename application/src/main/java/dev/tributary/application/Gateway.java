@@ -13,16 +13,24 @@ import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.tracking.Tracker;
 import dev.tributary.domain.DeliveryState;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Takes missions in, brings them to the platform and follows them. It owns neither store, platform nor timer: who made
- * these closes them, after {@link #stop()} has completed.
+ * these closes them, once this is closed.
  */
-public final class Gateway {
+public final class Gateway implements AutoCloseable {
+
+    private static final System.Logger LOGGER = System.getLogger(Gateway.class.getName());
+    private static final Duration CLOSES_WITHIN = Duration.ofSeconds(8);
 
     private final MissionStore store;
     private final Surroundings surroundings;
@@ -98,5 +106,18 @@ public final class Gateway {
                 return;
             }
         }
+    }
+
+    /** Stops, and waits for that; a call that takes too long is read back at the next start. */
+    @Override
+    public void close() {
+        try {
+            stop().toCompletableFuture().get(CLOSES_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException unfinished) {
+            LOGGER.log(Level.INFO, "closed while calls were under way: they are read back at the next start");
+        }
+        feed.close();
     }
 }

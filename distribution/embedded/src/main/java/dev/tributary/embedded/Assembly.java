@@ -52,9 +52,9 @@ final class Assembly {
         MissionStore store = opened.add(injector.getInstance(MissionStore.class));
         opened.add(injector.getInstance(Key.get(AutoCloseable.class, Names.named(OceanModule.PLATFORM))));
         Gateway gateway = opened.add(injector.getInstance(Gateway.class));
+        gateway.start().toCompletableFuture().join();
         opened.add(gateway.missions()
                 .subscribe(Scope.EVERYONE, Long.MAX_VALUE, new ChangeTeller(plan.listener())));
-        gateway.start().toCompletableFuture().join();
         ConnectorHost host = opened.add(injector.getInstance(ConnectorHost.class));
         host.start();
         StartFailures.refuseUnlessOneRuns(host.statuses());
