@@ -1,0 +1,17 @@
+package dev.tributary.store;
+
+/** A row that does not hold what this store writes. What it holds may be personal: there is no cause. */
+final class DamagedRow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String damage;
+
+    DamagedRow(String row, RuntimeException why) {
+        damage = row + " cannot be read: " + why.getClass().getSimpleName();
+    }
+
+    String damage() {
+        return damage;
+    }
+}
