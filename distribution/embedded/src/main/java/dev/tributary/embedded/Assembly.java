@@ -5,7 +5,6 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.name.Names;
 import dev.tributary.application.Gateway;
-import dev.tributary.application.intake.Scope;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.time.SystemTimer;
 import dev.tributary.connector.host.Catalogue;
@@ -49,13 +48,15 @@ final class Assembly {
                 new HostModule(catalogue, plan.host()),
                 new GatewayModule(plan.gateway(), plan.clock(), plan.telemetry()));
         opened.add(injector.getInstance(SystemTimer.class));
-        MissionStore store = opened.add(injector.getInstance(MissionStore.class));
+        MissionStore store = injector.getInstance(MissionStore.class);
+        opened.add(store);
         opened.add(injector.getInstance(Key.get(AutoCloseable.class, Names.named(OceanModule.PLATFORM))));
-        Gateway gateway = opened.add(injector.getInstance(Gateway.class));
+        Gateway gateway = injector.getInstance(Gateway.class);
+        opened.add(gateway);
+        plan.listener().ifPresent(listener -> store.onCommit(new ChangeTeller(listener)));
         gateway.start().toCompletableFuture().join();
-        opened.add(gateway.missions()
-                .subscribe(Scope.EVERYONE, Long.MAX_VALUE, new ChangeTeller(plan.listener())));
-        ConnectorHost host = opened.add(injector.getInstance(ConnectorHost.class));
+        ConnectorHost host = injector.getInstance(ConnectorHost.class);
+        opened.add(host);
         host.start();
         StartFailures.refuseUnlessOneRuns(host.statuses());
         return new RunningGateway(host.sharedDeskFor(Plan.OWN_NAME, plan.partner()), store, host, opened);

@@ -10,9 +10,8 @@ final class Opened implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
-    synchronized <T extends AutoCloseable> T add(T part) {
+    synchronized void add(AutoCloseable part) {
         parts.push(part);
-        return part;
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class TributaryBuilder {
     private Locale language = Locale.ENGLISH;
     private Clock clock = Clock.systemUTC();
     private Telemetry telemetry = Telemetry.NONE;
-    private Consumer<DeliveryChange> listener = change -> {};
+    private @Nullable Consumer<DeliveryChange> listener;
 
     TributaryBuilder() {}
 
@@ -88,8 +88,8 @@ public final class TributaryBuilder {
     }
 
     /**
-     * Who is told of each new delivery state, in order, on a thread of Tributary's; nobody by default. Must be quick. A
-     * listener that throws is told the next change all the same.
+     * Who is told of each new delivery state, in order, on the store's own thread: it must be quick and must not block.
+     * Nobody by default. A listener that throws is told the next change all the same.
      */
     public TributaryBuilder onDeliveryChange(Consumer<DeliveryChange> told) {
         this.listener = told;

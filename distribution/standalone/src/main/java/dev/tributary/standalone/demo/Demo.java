@@ -67,7 +67,9 @@ public final class Demo {
     private DemoResult result(DemoFile file, CompletableFuture<Void> playing, Duration taken) {
         List<String> unexpected = new ArrayList<>(
                 new Expectations(file.changes()).disappointments(board.verdicts(), board.missions()));
-        playing.handle((done, failure) -> failure == null || unexpected.add(String.valueOf(failure.getMessage())));
+        if (playing.isCompletedExceptionally()) {
+            unexpected.add(playing.handle((done, failure) -> String.valueOf(failure.getMessage())).join());
+        }
         return new DemoResult(
                 taken.toMillis() / 1_000.0,
                 board.verdicts(),

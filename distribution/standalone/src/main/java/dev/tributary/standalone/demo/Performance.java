@@ -39,7 +39,7 @@ final class Performance {
     }
 
     private boolean isOver(CompletableFuture<Void> playing) {
-        return playing.isCompletedExceptionally() || playing.isDone() && board.waiting() == 0;
+        return playing.isCompletedExceptionally() || (playing.isDone() && board.waiting() == 0);
     }
 
     private Duration elapsed() {
