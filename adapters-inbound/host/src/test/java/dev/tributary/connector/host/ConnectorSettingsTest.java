@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.application.intake.Scope;
 import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
+import dev.tributary.domain.Partner;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ class ConnectorSettingsTest {
 
     private static final Text ANY = new Text("any", "n'importe");
     private static final Catalogue CATALOGUE = new CatalogueReading()
-            .read(List.<dev.tributary.connector.spi.ConnectorProvider>of(
+            .read(List.<ConnectorProvider>of(
                             StubProvider.declaring(
                                     "rest",
                                     List.of(Setting.of("port", Setting.Kind.INTEGER, ANY)
@@ -38,8 +40,8 @@ class ConnectorSettingsTest {
         assertThat(plan.deskRules())
                 .isEqualTo(new DeskRules(
                         "api",
-                        new dev.tributary.domain.Partner("api"),
-                        new Scope(new dev.tributary.domain.Partner("api")),
+                        new Partner("api"),
+                        new Scope(new Partner("api")),
                         IdPrefix.NONE,
                         null,
                         OnExisting.UPDATE));
