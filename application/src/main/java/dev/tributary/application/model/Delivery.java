@@ -37,4 +37,19 @@ public record Delivery(
         }
         return new Delivery(next, revision, attempts, why, due, since, now);
     }
+
+    /** This delivery for another revision, with nothing attempted yet. */
+    public Delivery anew(Revision newest) {
+        return new Delivery(state, newest, 0, reason, dueAt, null, updatedAt);
+    }
+
+    /** This delivery, looked at again at another time. */
+    public Delivery dueAt(Instant due) {
+        return new Delivery(state, revision, attempts, reason, due, since, updatedAt);
+    }
+
+    /** This delivery with one more call begun, for this revision. */
+    public Delivery attempted(Revision carried, Instant now) {
+        return new Delivery(state, carried, attempts + 1, reason, dueAt, since == null ? now : since, updatedAt);
+    }
 }

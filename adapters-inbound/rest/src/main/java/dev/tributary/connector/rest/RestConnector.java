@@ -1,0 +1,108 @@
+package dev.tributary.connector.rest;
+
+import dev.tributary.connector.rest.http.Checked;
+import dev.tributary.connector.rest.http.Desks;
+import dev.tributary.connector.rest.http.Limits;
+import dev.tributary.connector.spi.Connector;
+import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.Health;
+import dev.tributary.connector.spi.MissionDesk;
+import dev.tributary.connector.spi.Text;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Listens for partners from start to close. */
+final class RestConnector implements Connector {
+
+    private final ConnectorContext context;
+    private final RestSettings settings;
+    private final Limits limits;
+    private volatile @Nullable RestServer server;
+
+    RestConnector(ConnectorContext context, RestSettings settings, Limits limits) {
+        this.context = context;
+        this.settings = settings;
+        this.limits = limits;
+    }
+
+    @Override
+    public void start() throws Exception {
+        if (server != null) {
+            return;
+        }
+        try {
+            RestServer started =
+                    RestServer.start(settings, RestEndpoints.of(desks(), open()), limits, context.logger());
+            server = started;
+            announce(settings.url(started.port()));
+        } catch (RuntimeException | TimeoutException failure) {
+            throw new ListenException(settings, new SettingNames(context.name()), failure);
+        }
+    }
+
+    private Desks desks() {
+        if (!settings.keys().isEmpty()) {
+            return new KeyedDesks(settings.keys(), context::desk);
+        }
+        MissionDesk shared = context.sharedDesk();
+        return authorization -> Checked.sound(shared);
+    }
+
+    private Desks open() {
+        MissionDesk unused = context.desk();
+        return authorization -> Checked.sound(unused);
+    }
+
+    private void announce(String url) {
+        context.logger().log(Level.INFO, "listening on " + url);
+        if (!settings.keys().withShortKey().isEmpty()) {
+            context.logger().log(Level.WARNING, shortKeys().english());
+        }
+    }
+
+    private Text shortKeys() {
+        String partners = String.join(", ", settings.keys().withShortKey());
+        return new Text(
+                "the keys of these partners are short and easy to guess, give them longer ones: " + partners,
+                "les clés de ces partenaires sont courtes et faciles à deviner, donnez-leur-en de plus longues : "
+                        + partners);
+    }
+
+    @Override
+    public Health health() {
+        RestServer running = server;
+        if (running == null) {
+            return Health.down(new Text("not listening", "pas à l'écoute"));
+        }
+        String url = settings.url(running.port());
+        return settings.keys().withShortKey().isEmpty()
+                ? new Health(Health.Status.UP, new Text("listening on " + url, "à l'écoute sur " + url))
+                : Health.degraded(new Text(
+                        "listening on " + url + "; " + shortKeys().english(),
+                        "à l'écoute sur " + url + " ; " + shortKeys().french()));
+    }
+
+    /** Where it listens while it does, else 0. */
+    int port() {
+        RestServer running = server;
+        return running == null ? 0 : running.port();
+    }
+
+    @Override
+    public void close() {
+        RestServer running = server;
+        server = null;
+        if (running != null) {
+            stop(running);
+        }
+    }
+
+    private void stop(RestServer running) {
+        try {
+            running.close();
+        } catch (RuntimeException | TimeoutException failure) {
+            context.logger().log(Level.WARNING, "not all calls had ended in time", failure);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tributary.connector.rest.http;
+
+import dev.tributary.connector.spi.Finding;
+import dev.tributary.connector.spi.Text;
+import java.util.List;
+
+/** What can be wrong with what a request says. */
+final class ContentProblems {
+
+    private ContentProblems() {}
+
+    static Problem wrongType(String taken) {
+        return Problem.of(
+                        415,
+                        "unsupported-type",
+                        new Text(
+                                "send " + taken + " in UTF-8, and say so in Content-Type",
+                                "envoyez du " + taken + " en UTF-8, et indiquez-le dans Content-Type"))
+                .with("Accept", taken);
+    }
+
+    static Problem encoded() {
+        return Problem.of(
+                        415,
+                        "unsupported-encoding",
+                        new Text(
+                                "compressed bodies are not taken: send it without Content-Encoding",
+                                "les corps compressés ne sont pas acceptés : envoyez-le sans Content-Encoding"))
+                .with("Accept-Encoding", "identity");
+    }
+
+    static Problem invalidParameters(List<Finding> violations) {
+        return Problem.of(
+                        400,
+                        "invalid-parameter",
+                        new Text(
+                                "the address has parameters that cannot be used: correct those named below",
+                                "l'adresse a des paramètres inutilisables : corrigez ceux nommés ci-dessous"))
+                .with(violations);
+    }
+
+    static Problem invalidOnceKey() {
+        return Problem.of(
+                400,
+                "invalid-idempotency-key",
+                new Text(
+                        "an Idempotency-Key is 1 to 255 printable characters, given once: correct it",
+                        "une Idempotency-Key compte 1 à 255 caractères imprimables, donnée une fois : corrigez-la"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Missions, views and events as JSON: read without coercing a type, written member by member. */
+@NullMarked
+package dev.tributary.connector.rest.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.tributary.ocean.client;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** A regular expression that ignores case and accents. */
+final class TextPattern {
+
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Pattern pattern;
+
+    private TextPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    @JsonCreator
+    static TextPattern of(String expression) {
+        if (expression.isBlank()) {
+            throw new IllegalArgumentException("an empty pattern would match everything");
+        }
+        try {
+            return new TextPattern(Pattern.compile(Wording.plain(expression), Pattern.CASE_INSENSITIVE));
+        } catch (PatternSyntaxException wrong) {
+            throw new IllegalArgumentException(
+                    "'" + expression + "' is no regular expression: " + wrong.getDescription());
+        }
+    }
+
+    boolean isFoundIn(String text) {
+        return pattern.matcher(subject(text)).find();
+    }
+
+    boolean matches(String text) {
+        return pattern.matcher(subject(text)).matches();
+    }
+
+    private static String subject(String text) {
+        return Wording.plain(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text)
+                .strip();
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}
