@@ -57,11 +57,12 @@ final class Exchange implements BodyCodec<Buffer> {
     }
 
     private void sending(HttpContext<?> context) {
+        HttpClientRequest request = context.clientRequest().exceptionHandler(told -> {});
         if (isOver()) {
             context.fail(new IllegalStateException("given up before it was sent"));
             return;
         }
-        sent = context.clientRequest();
+        sent = request;
         context.next();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -21,10 +22,9 @@ final class OceanCalls implements AutoCloseable {
     private final Duration deadline;
     private final int bound;
     private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicBoolean closed = new AtomicBoolean();
     /** Touched only where {@link OceanHttp#run} runs. */
     private final Set<Call> underWay = new HashSet<>();
-
-    private volatile boolean closed;
 
     OceanCalls(OceanHttp http, Session session, OceanSettings settings) {
         this.http = http;
@@ -52,7 +52,7 @@ final class OceanCalls implements AutoCloseable {
     }
 
     private void perform(OceanRequest request, CompletableFuture<Reply> answer) {
-        if (closed) {
+        if (closed.get()) {
             end(answer, ofClosed());
             return;
         }
@@ -88,15 +88,8 @@ final class OceanCalls implements AutoCloseable {
     /** Gives up what is under way, then lets go of the connections. */
     @Override
     public void close() {
-        if (closed) {
-            return;
+        if (closed.compareAndSet(false, true)) {
+            http.close(() -> List.copyOf(underWay).forEach(Call::giveUp));
         }
-        closed = true;
-        try {
-            http.run(() -> List.copyOf(underWay).forEach(Call::giveUp));
-        } catch (RejectedExecutionException nothingRuns) {
-            LOG.log(System.Logger.Level.DEBUG, "The connections to Océan were closed already");
-        }
-        http.close();
     }
 }

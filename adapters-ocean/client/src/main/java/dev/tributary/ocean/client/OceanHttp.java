@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -18,12 +19,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The connections to Océan, and the one thread they are served by. */
-final class OceanHttp implements AutoCloseable {
+final class OceanHttp {
+
+    private static final System.Logger LOG = System.getLogger(OceanHttp.class.getName());
 
     /** Requests that may wait for a connection. */
     static final int QUEUE = 1024;
@@ -50,7 +54,14 @@ final class OceanHttp implements AutoCloseable {
         this.timeout = settings.requestTimeout();
         this.clock = clock;
         this.telemetry = telemetry;
-        this.client = (WebClientInternal) WebClient.create(vertx, options(timeout), pool(settings.maxInFlight()));
+        WebClientOptions options = options(timeout);
+        HttpClient connections = vertx.httpClientBuilder()
+                .with(options)
+                .with(pool(settings.maxInFlight()))
+                // what goes wrong is told by the outcome; Vert.x would log it, with parts of the answer
+                .withConnectHandler(connection -> connection.exceptionHandler(told -> {}))
+                .build();
+        this.client = (WebClientInternal) WebClient.wrap(connections, options);
         client.addInterceptor(Exchange::watch);
     }
 
@@ -124,15 +135,25 @@ final class OceanHttp implements AutoCloseable {
                 .setEventLoopSize(0);
     }
 
-    @Override
-    public void close() {
+    /** Does this last thing, then closes; returns when no thread is left, or after five seconds. */
+    void close(Runnable last) {
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        run(() -> {
+            last.run();
+            vertx.close().onComplete(closed -> gone.complete(null));
+        });
+        if (!Context.isOnEventLoopThread()) {
+            await(gone);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> gone) {
         try {
-            vertx.close().toCompletionStage().toCompletableFuture().get(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+            gone.get(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException failed) {
-            System.getLogger(OceanHttp.class.getName())
-                    .log(System.Logger.Level.WARNING, "The connections to Océan did not close in time", failed);
+            LOG.log(System.Logger.Level.WARNING, "The connections to Océan did not close within {0}", CLOSING);
         }
     }
 }

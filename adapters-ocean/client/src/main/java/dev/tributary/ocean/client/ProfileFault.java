@@ -1,13 +1,11 @@
 package dev.tributary.ocean.client;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a profile: file, key, line, and what to do. */
 final class ProfileFault {
@@ -43,10 +41,6 @@ final class ProfileFault {
     }
 
     private static String what(JacksonException fault) {
-        if (fault instanceof UnrecognizedPropertyException unknown) {
-            return "there is no key '" + unknown.getPropertyName() + "' here; there are "
-                    + sorted(unknown.getKnownPropertyIds());
-        }
         if (fault instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {
             return "'" + format.getValue() + "' is none of " + constants(format.getTargetType());
@@ -61,10 +55,6 @@ final class ProfileFault {
                 ? "it cannot be read"
                 : "it is no YAML: "
                         + fault.getOriginalMessage().lines().findFirst().orElse("");
-    }
-
-    private static String sorted(Collection<Object> keys) {
-        return keys.stream().map(String::valueOf).sorted().toList().toString();
     }
 
     private static String constants(Class<?> enumeration) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -39,6 +40,9 @@ final class ProfileReader {
 
     static OceanProfile read(String name, byte[] yaml) {
         try {
+            try (JsonParser parser = MAPPER.createParser(yaml)) {
+                ProfileKeys.check(name, parser);
+            }
             OceanProfile profile = MAPPER.readValue(yaml, OceanProfile.class);
             if (profile == null) {
                 throw ProfileFault.in(name, "is empty");

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands a query the way a servlet container does, a plus being a blank. */
@@ -29,11 +30,14 @@ final class ParameterReading {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     ParameterReading(String encoded) {
-        for (String pair : encoded.split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (values.put(decoded(parts[0]), decoded(parts[1])) != null) {
-                throw new IllegalArgumentException("twice: " + parts[0]);
-            }
+        Pattern.compile("&").splitAsStream(encoded).forEach(this::read);
+    }
+
+    private void read(String pair) {
+        int middle = pair.indexOf('=');
+        String name = decoded(pair.substring(0, middle));
+        if (values.put(name, decoded(pair.substring(middle + 1))) != null) {
+            throw new IllegalArgumentException("twice: " + name);
         }
     }
 
