@@ -111,13 +111,14 @@ class BatchBoundsTest {
 
     @Test
     void millionsOfVerdictsTakeLittleMemoryAndReachASlowReader() throws IOException {
-        byte[] cancellations = "{\"id\":\"A\",\"action\":\"CANCEL\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] cancellations =
+                "{\"id\":\"A\",\"action\":\"CANCEL\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
         int rounds = 1000;
         try (RestApi api = RestApi.open();
                 RawHttp raw = new RawHttp(api)) {
             api.gateway.forget();
-            api.gateway.script(submissions ->
-                    Optional.of(submissions.stream().map(one -> TestReceipts.unknown()).toList()));
+            api.gateway.script(submissions -> Optional.of(
+                    submissions.stream().map(one -> TestReceipts.unknown()).toList()));
             raw.write(head((long) rounds * cancellations.length));
             for (int round = 0; round < rounds; round++) {
                 raw.socket().getOutputStream().write(cancellations);
@@ -135,7 +136,8 @@ class BatchBoundsTest {
         try (RestApi api = RestApi.withLimits(
                         TestLimits.patience(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ZERO));
                 RawHttp raw = new RawHttp(api)) {
-            String answer = raw.write(head(1000) + BatchCallTest.mission("A") + "\n{\"id\":").readToEnd();
+            String answer = raw.write(head(1000) + BatchCallTest.mission("A") + "\n{\"id\":")
+                    .readToEnd();
 
             JsonNode problem = RestApi.JSON.readTree(unchunked(answer));
             assertThat(answer).startsWith("HTTP/1.1 408 ");

@@ -166,8 +166,8 @@ class EventsCallTest {
 
     @Test
     void signsOfLifeKeepAQuietStreamOpen() throws Exception {
-        try (RestApi quiet = RestApi.withLimits(
-                        TestLimits.connections(Duration.ofMillis(50), Duration.ofSeconds(75), 100));
+        try (RestApi quiet =
+                        RestApi.withLimits(TestLimits.connections(Duration.ofMillis(50), Duration.ofSeconds(75), 100));
                 Reader reader = new Reader(quiet)) {
             List<String> lines = new ArrayList<>();
             for (int line = 0; line < 7; line++) {

@@ -33,13 +33,11 @@ class ProviderTest {
 
     @Test
     void itIsFoundByItsServiceFile() {
-        assertThat(ServiceLoader.load(ConnectorProvider.class))
-                .singleElement()
-                .satisfies(provider -> {
-                    assertThat(provider.type()).isEqualTo("rest");
-                    assertThat(provider.spiVersion()).isEqualTo(ConnectorProvider.SPI_VERSION);
-                    assertThat(provider.version()).isNotBlank();
-                });
+        assertThat(ServiceLoader.load(ConnectorProvider.class)).singleElement().satisfies(provider -> {
+            assertThat(provider.type()).isEqualTo("rest");
+            assertThat(provider.spiVersion()).isEqualTo(ConnectorProvider.SPI_VERSION);
+            assertThat(provider.version()).isNotBlank();
+        });
     }
 
     @Test
@@ -59,7 +57,8 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
+    @ValueSource(
+            strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
     void keysAreNeededElsewhere(String host) {
         assertThatThrownBy(() -> create(host, 0, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -88,7 +87,8 @@ class ProviderTest {
 
     @Test
     void aKeyIsForOnePartnerOnly() {
-        assertThatThrownBy(() -> create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
+        assertThatThrownBy(() ->
+                        create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("acme and b")
                 .hasMessageNotContaining("the-same");
