@@ -51,7 +51,7 @@ public final class Gateway implements AutoCloseable {
         engine = new DeliveryEngine(platform, store, surroundings, settings, budget);
         tracker = new Tracker(platform, store, surroundings, settings, budget);
         feed = new Feed(store);
-        housekeeping = new Housekeeping(store, surroundings, door);
+        housekeeping = new Housekeeping(store, surroundings, door, feed);
         missions = new GatewayMissions(
                 store,
                 clock,

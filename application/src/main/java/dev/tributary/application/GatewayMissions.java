@@ -13,7 +13,6 @@ import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
-import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Place;
@@ -109,9 +108,7 @@ final class GatewayMissions implements Missions {
 
     @Override
     public CompletionStage<Answer> retry(Scope scope, MissionId id) {
-        CompletionStage<Verdict> verdict =
-                store.change(new Place.OfMission(id, null), new RetryRequest(scope, clock.instant()));
-        return verdict.thenApply(Answer.Decided::new);
+        return intake.decide(new Place.OfMission(id, null), new RetryRequest(scope, clock.instant()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tributary.application;
 
+import dev.tributary.application.event.Feed;
 import dev.tributary.application.intake.Door;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Timer.Alarm;
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
-/** What is to be done from time to time: counting the backlog, forgetting old first verdicts. */
+/** What is to be done from time to time: counting the backlog, catching up with events, forgetting old first verdicts. */
 final class Housekeeping {
 
     private static final System.Logger LOGGER = System.getLogger(Housekeeping.class.getName());
@@ -19,14 +20,16 @@ final class Housekeeping {
     private final MissionStore store;
     private final Surroundings surroundings;
     private final Door door;
+    private final Feed feed;
     private volatile Alarm alarm = () -> {};
     private volatile boolean running;
     private int rounds;
 
-    Housekeeping(MissionStore store, Surroundings surroundings, Door door) {
+    Housekeeping(MissionStore store, Surroundings surroundings, Door door, Feed feed) {
         this.store = store;
         this.surroundings = surroundings;
         this.door = door;
+        this.feed = feed;
     }
 
     void start() {
@@ -45,6 +48,7 @@ final class Housekeeping {
         }
         alarm = surroundings.timer().after(ROUND, this::round);
         complain(store.backlog().thenAccept(backlog -> door.backlogIs(backlog.waiting())));
+        feed.wake();
         if (rounds++ % ROUNDS_BETWEEN_FORGETTING == 0) {
             Instant before = surroundings.clock().instant().minus(VERDICTS_KEPT);
             complain(store.forgetVerdicts(before));

@@ -31,19 +31,17 @@ import org.jspecify.annotations.Nullable;
  * unknown       read back            read back            read back
  * </pre>
  *
- * <p>Whatever ends here begins anew if something newer has come in meanwhile.
+ * <p>Whatever ends here begins anew if something newer has come in meanwhile. What is repeated is given up in time.
  */
 final class AfterChange implements Outcome.Cases<Ruling> {
 
     private final MissionEntry current;
-    private final MissionEntry called;
     private final Operation operation;
     private final Pacing pacing;
     private final Instant now;
 
-    AfterChange(MissionEntry current, MissionEntry called, Operation operation, Pacing pacing, Instant now) {
+    AfterChange(MissionEntry current, Operation operation, Pacing pacing, Instant now) {
         this.current = current;
-        this.called = called;
         this.operation = operation;
         this.pacing = pacing;
         this.now = now;
@@ -52,14 +50,17 @@ final class AfterChange implements Outcome.Cases<Ruling> {
     @Override
     public Ruling done() {
         return operation == Operation.DELETE
-                ? ended(DeliveryState.CANCELLED, null, current.presence().gone())
-                : ended(DeliveryState.DELIVERED, null, current.presence().there(called.revision()));
+                ? ended(DeliveryState.CANCELLED, null, current.presence().deleted())
+                : ended(
+                        DeliveryState.DELIVERED,
+                        null,
+                        current.presence().there(current.presence().pendingRevision()));
     }
 
     @Override
     public Ruling exists() {
         Presence presence = operation == Operation.CREATE
-                ? current.presence().there(null).puzzled()
+                ? current.presence().foundThere().puzzled()
                 : current.presence().thereAsBefore().puzzled();
         return again(presence);
     }
@@ -68,8 +69,8 @@ final class AfterChange implements Outcome.Cases<Ruling> {
     public Ruling absent(Absent outcome) {
         return switch (operation) {
             case DELETE ->
-                ended(DeliveryState.CANCELLED, null, current.presence().gone());
-            case MODIFY -> again(current.presence().gone().puzzled());
+                ended(DeliveryState.CANCELLED, null, current.presence().deleted());
+            case MODIFY -> again(current.presence().missed().puzzled());
             default -> refused(new Refused(outcome.words()));
         };
     }
@@ -101,19 +102,18 @@ final class AfterChange implements Outcome.Cases<Ruling> {
     public Ruling unknown(Unknown outcome) {
         Presence uncertain = current.presence().uncertain(pacing.absenceBelievedFrom(now));
         Presence presence = outcome.doubt() == Doubt.UNJUDGED ? uncertain.puzzled() : uncertain;
-        Instant due = Pacing.notBefore(pacing.afterAttempts(1, now), outcome.until());
+        Instant due = Pacing.notBefore(pacing.afterAttempts(1, now), outcome.until(), now);
         return Ruling.doubt(Reason.of(Reasons.OUTCOME_UNKNOWN), due, presence);
     }
 
     private Ruling ended(DeliveryState state, @Nullable Reason reason, Presence presence) {
-        return Ruling.isOvertaken(current, called)
-                ? Newer.of(current, presence, now)
-                : Ruling.end(state, reason, presence);
+        return Ruling.isOvertaken(current) ? Newer.of(current, presence, now) : Ruling.end(state, reason, presence);
     }
 
     /** Answers that contradict each other are followed a few times, then given up. */
     private Ruling again(Presence presence) {
-        if (presence.unjudged() > Pacing.REPETITIONS) {
+        boolean tooOften = presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now);
+        if (tooOften || Ruling.isOvertaken(current)) {
             return ended(DeliveryState.FAILED, Reason.of(Reasons.CONTRADICTORY), presence);
         }
         return Ruling.queue(null, presence.unjudged() > 1 ? nextAttempt() : now, presence);
@@ -121,10 +121,13 @@ final class AfterChange implements Outcome.Cases<Ruling> {
 
     private Ruling later(String code, @Nullable Instant earliest) {
         Presence presence = current.presence().unchanged();
-        if (pacing.givenUp(current.delivery(), now)) {
-            return ended(DeliveryState.FAILED, Reason.of(code), presence);
+        Instant due = Pacing.notBefore(nextAttempt(), earliest, now);
+        if (Ruling.isOvertaken(current)) {
+            return Newer.of(current, presence, due);
         }
-        return Ruling.queue(Reason.of(code), Pacing.notBefore(nextAttempt(), earliest), presence);
+        return pacing.givenUp(current.delivery(), now)
+                ? Ruling.end(DeliveryState.FAILED, Reason.of(code), presence)
+                : Ruling.queue(Reason.of(code), due, presence);
     }
 
     private Instant nextAttempt() {

@@ -50,8 +50,7 @@ final class AfterReadBack {
         }
         boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
         Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);
-        boolean isNewest = onlyThisContent && current.revision().equals(known.pendingRevision());
-        return isNewest && !current.isCancelled()
+        return onlyThisContent && !Ruling.isOvertaken(current)
                 ? Ruling.end(DeliveryState.DELIVERED, null, presence)
                 : Ruling.queue(null, now, presence);
     }
@@ -67,16 +66,14 @@ final class AfterReadBack {
 
     /** What waits now goes ahead, unless it is the same that no rule could judge too often. */
     private Ruling again(Presence presence) {
-        boolean same = current.revision().equals(current.presence().pendingRevision())
-                && current.isCancelled() == (current.presence().pending() == Operation.DELETE);
-        if (same && presence.unjudged() > Pacing.REPETITIONS) {
+        if (Ruling.isOvertaken(current)) {
+            return Ruling.queue(null, now, presence);
+        }
+        if (presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now)) {
             return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
         }
-        if (same && pacing.givenUp(current.delivery(), now)) {
-            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
-        }
-        Instant due = same ? pacing.afterAttempts(current.delivery().attempts(), now) : now;
-        return Ruling.queue(same ? current.delivery().reason() : null, due, presence);
+        Instant due = pacing.afterAttempts(current.delivery().attempts(), now);
+        return Ruling.queue(current.delivery().reason(), due, presence);
     }
 
     private Ruling unread(Outcome why) {
@@ -86,7 +83,7 @@ final class AfterReadBack {
         Instant due = pacing.afterDoubt(current.delivery().updatedAt(), now);
         return Ruling.doubt(
                 current.delivery().reason(),
-                Pacing.notBefore(due, why.waitUntil().orElse(null)),
+                Pacing.notBefore(due, why.waitUntil().orElse(null), now),
                 current.presence());
     }
 }

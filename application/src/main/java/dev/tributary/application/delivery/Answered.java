@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How a call of the engine ended. */
 sealed interface Answered {
 
-    Ruling ruling(MissionEntry current, MissionEntry called, Instant now);
+    Ruling ruling(MissionEntry current, Instant now);
 
     /** The status that was read, if one was. */
     Optional<Reported> reported();
@@ -24,8 +24,8 @@ sealed interface Answered {
 
     record Changed(Operation operation, Outcome outcome, Pacing pacing) implements Answered {
         @Override
-        public Ruling ruling(MissionEntry current, MissionEntry called, Instant now) {
-            return outcome.fold(new AfterChange(current, called, operation, pacing, now));
+        public Ruling ruling(MissionEntry current, Instant now) {
+            return outcome.fold(new AfterChange(current, operation, pacing, now));
         }
 
         @Override
@@ -46,7 +46,7 @@ sealed interface Answered {
 
     record ReadBack(StatusReading reading, Pacing pacing) implements Answered {
         @Override
-        public Ruling ruling(MissionEntry current, MissionEntry called, Instant now) {
+        public Ruling ruling(MissionEntry current, Instant now) {
             return new AfterReadBack(current, pacing, now).of(reading);
         }
 

@@ -8,6 +8,7 @@ import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Makes the call that a claimed entry is due for. */
@@ -32,11 +33,13 @@ final class Calls {
     CompletionStage<Answered> call(MissionEntry claimed) {
         Operation operation = operationOf(claimed);
         if (operation == Operation.READ_STATUS) {
-            return platform.readStatus(claimed.key())
+            return CompletableFuture.completedFuture(claimed.key())
+                    .thenCompose(platform::readStatus)
                     .exceptionally(bug -> new StatusReading.Unread(lost(operation, bug)))
                     .thenApply(reading -> new Answered.ReadBack(reading, pacing));
         }
-        return change(operation, claimed)
+        return CompletableFuture.completedFuture(claimed)
+                .thenCompose(entry -> change(operation, entry))
                 .exceptionally(bug -> lost(operation, bug))
                 .thenApply(outcome -> new Answered.Changed(operation, outcome, pacing));
     }

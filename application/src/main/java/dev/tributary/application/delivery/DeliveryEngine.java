@@ -72,7 +72,7 @@ public final class DeliveryEngine {
             return;
         }
         callReady();
-        int room = roster.beginClaim();
+        int room = budget.isPaused() ? 0 : roster.beginClaim();
         if (room > 0) {
             claim(room);
         }

@@ -10,10 +10,10 @@ final class Newer {
 
     private Newer() {}
 
-    static Ruling of(MissionEntry current, Presence presence, Instant now) {
-        boolean nothingToDelete = current.isCancelled() && presence.isAbsent();
+    static Ruling of(MissionEntry current, Presence presence, Instant due) {
+        boolean nothingToDelete = current.isCancelled() && !presence.mayBeThere();
         return nothingToDelete
                 ? Ruling.end(DeliveryState.CANCELLED, null, presence)
-                : Ruling.queue(null, now, presence);
+                : Ruling.queue(null, due, presence);
     }
 }

@@ -46,8 +46,10 @@ final class Pacing {
         return delivery.since() != null && !now.isBefore(delivery.since().plus(retry.giveUpAfter()));
     }
 
-    static Instant notBefore(Instant due, @Nullable Instant earliest) {
-        return earliest != null && earliest.isAfter(due) ? earliest : due;
+    /** Not before the platform wants it; what is too far off is not believed. */
+    static Instant notBefore(Instant due, @Nullable Instant wanted, Instant now) {
+        Instant earliest = wanted == null ? due : RequestBudget.believed(wanted, now);
+        return earliest.isAfter(due) ? earliest : due;
     }
 
     private long jittered(long millis) {

@@ -12,34 +12,29 @@ public final class Redelivery {
 
     private Redelivery() {}
 
-    /** What is under way ends first; what waits is folded into the newest; what has ended begins anew. */
+    /**
+     * What is under way ends first; what waits is folded into the newest; what has ended begins anew. Whatever it is, it
+     * is not given up sooner than what comes in for the first time.
+     */
     public static Delivery of(MissionEntry known, Content newest, Instant now) {
         Delivery current = known.delivery();
         return switch (current.state()) {
-            case SENDING, UNCERTAIN -> current;
-            case QUEUED -> neededAtAll(known, newest) ? folded(current, newest) : cancelled(current, now);
+            case SENDING, UNCERTAIN -> current.since(now);
+            case QUEUED -> neededAtAll(known, newest) ? current.anew(newest.revision()) : cancelled(current, now);
             default -> neededAtAll(known, newest) ? begun(known, newest, now) : cancelled(current, now);
         };
     }
 
     private static boolean neededAtAll(MissionEntry known, Content newest) {
-        return newest.intent() == Intent.WANTED || !known.presence().isAbsent();
-    }
-
-    private static Delivery folded(Delivery waiting, Content newest) {
-        return new Delivery(
-                waiting.state(),
-                newest.revision(),
-                waiting.attempts(),
-                waiting.reason(),
-                waiting.dueAt(),
-                waiting.since(),
-                waiting.updatedAt());
+        return newest.intent() == Intent.WANTED || known.presence().mayBeThere();
     }
 
     private static Delivery begun(MissionEntry known, Content newest, Instant now) {
-        DeliveryState state = known.presence().isUncertain() ? DeliveryState.UNCERTAIN : DeliveryState.QUEUED;
-        return known.delivery().become(state, null, now, now).anew(newest.revision());
+        return known.presence().isUncertain()
+                ? known.delivery()
+                        .become(DeliveryState.UNCERTAIN, null, now, now)
+                        .since(now)
+                : known.delivery().become(DeliveryState.QUEUED, null, now, now).anew(newest.revision());
     }
 
     /** Nothing of it is at the platform, so there is nothing to delete. */

@@ -10,7 +10,7 @@ import java.time.InstantSource;
  */
 public final class RequestBudget {
 
-    private static final double KEPT_FOR_DELIVERIES = 1;
+    private static final int KEPT_FOR_DELIVERIES = 1;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
     private final int perSecond;
@@ -32,24 +32,37 @@ public final class RequestBudget {
     }
 
     public synchronized boolean takeForStatus() {
-        return take(Math.min(KEPT_FOR_DELIVERIES, perSecond / 2.0));
+        return take(Math.min(KEPT_FOR_DELIVERIES, perSecond - 1));
+    }
+
+    /** So many requests that were granted are not made. */
+    public synchronized void giveBack(int requests) {
+        saved = Math.min(Math.max(1, perSecond), saved + requests);
+    }
+
+    synchronized boolean isPaused() {
+        return clock.instant().isBefore(pausedUntil);
     }
 
     /** The platform asked to wait until then; what is too far off is not believed. */
-    synchronized void pauseUntil(Instant until) {
-        Instant latest = clock.instant().plus(LONGEST_PAUSE);
-        Instant bounded = until.isAfter(latest) ? latest : until;
+    public synchronized void pauseUntil(Instant until) {
+        Instant bounded = believed(until, clock.instant());
         pausedUntil = bounded.isAfter(pausedUntil) ? bounded : pausedUntil;
     }
 
-    private boolean take(double left) {
-        Instant now = clock.instant();
-        if (now.isBefore(pausedUntil)) {
+    static Instant believed(Instant until, Instant now) {
+        Instant latest = now.plus(LONGEST_PAUSE);
+        return until.isAfter(latest) ? latest : until;
+    }
+
+    private boolean take(int left) {
+        if (isPaused()) {
             return false;
         }
         if (perSecond == 0) {
             return true;
         }
+        Instant now = clock.instant();
         double earned = Math.max(0, Duration.between(countedAt, now).toNanos()) / 1e9 * perSecond;
         saved = Math.min(Math.max(1, perSecond), saved + earned);
         countedAt = now;

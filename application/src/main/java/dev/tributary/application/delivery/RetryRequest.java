@@ -43,7 +43,7 @@ public final class RetryRequest implements Change<Verdict> {
             return Step.leave(new Verdict.Duplicate(entry));
         }
         Delivery delivery = Redelivery.of(entry, entry.content(), now);
-        MissionEntry next = entry.with(delivery, entry.presence(), entry.progress(), now);
+        MissionEntry next = entry.with(delivery, entry.presence().afresh(), entry.progress(), now);
         List<TimelineEvent> events =
                 List.of(TimelineEvent.of(EventKind.RETRY, entry.revision(), now), TimelineEvent.of(delivery));
         return Step.keep(next, events, kept -> new Verdict.Accepted(kept, false));

@@ -1,6 +1,7 @@
 package dev.tributary.application.delivery;
 
 import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
 import dev.tributary.application.model.Reason;
 import dev.tributary.domain.DeliveryState;
@@ -26,8 +27,10 @@ record Ruling(
         return new Ruling(DeliveryState.UNCERTAIN, reason, dueAt, presence);
     }
 
-    /** Whether something newer than this call has come in since it was begun, so that its end is not the end. */
-    static boolean isOvertaken(MissionEntry current, MissionEntry called) {
-        return current.intent() != called.intent() || current.revision().isAfter(called.revision());
+    /** Whether something newer has come in since the call was begun that is ruled on, so that its end is not the end. */
+    static boolean isOvertaken(MissionEntry current) {
+        Presence begun = current.presence();
+        boolean isDeletion = begun.pending() == Operation.DELETE;
+        return current.isCancelled() != isDeletion || !current.revision().equals(begun.pendingRevision());
     }
 }

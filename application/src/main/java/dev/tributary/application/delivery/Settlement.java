@@ -1,6 +1,7 @@
 package dev.tributary.application.delivery;
 
 import dev.tributary.application.model.Delivery;
+import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Progress;
 import dev.tributary.application.model.TimelineEvent;
@@ -37,13 +38,13 @@ final class Settlement implements Change<Boolean> {
             return Step.leave(false);
         }
         List<TimelineEvent> events = new ArrayList<>();
-        Progress reported = reported(current, events);
-        Ruling ruling = answer.ruling(current, called, now);
+        Ruling ruling = answer.ruling(current, now);
         Delivery delivery = delivery(current, ruling);
+        Progress progress = reported(startedOver(current, delivery, events), events);
         if (delivery.state() != current.delivery().state()) {
             events.add(TimelineEvent.of(delivery));
         }
-        MissionEntry next = current.with(delivery, ruling.presence(), progress(current, delivery, reported), now);
+        MissionEntry next = current.with(delivery, ruling.presence(), progress, now);
         return Step.keep(tracked(next), events, kept -> true);
     }
 
@@ -70,24 +71,36 @@ final class Settlement implements Change<Boolean> {
         if (ruling.state() == known.state() && ruling.dueAt() != null) {
             return known.dueAt(ruling.dueAt());
         }
-        Delivery next = known.become(ruling.state(), ruling.reason(), ruling.dueAt(), now);
-        boolean isAnew = next.state() == DeliveryState.QUEUED && Ruling.isOvertaken(current, called);
+        Delivery next = known.become(ruling.state(), ruling.reason(), due(current, ruling), now);
+        boolean isAnew = next.state() != DeliveryState.UNCERTAIN && Ruling.isOvertaken(current);
         return isAnew ? next.anew(current.revision()) : next;
     }
 
-    /** A revision that is delivered after the field had ended the one before starts over in the field. */
-    private Progress progress(MissionEntry current, Delivery delivery, Progress reported) {
+    /** What waits is looked at when it expires, at the latest. */
+    private static @Nullable Instant due(MissionEntry current, Ruling ruling) {
+        Instant due = ruling.dueAt();
+        Instant expiry = current.mission().schedule().expiresAt();
+        if (due == null || expiry == null || current.isCancelled() || ruling.state() != DeliveryState.QUEUED) {
+            return due;
+        }
+        return expiry.isBefore(due) ? expiry : due;
+    }
+
+    /** What is delivered after the field had ended the content before starts over in the field. */
+    private MissionEntry startedOver(MissionEntry current, Delivery delivery, List<TimelineEvent> events) {
         boolean isNewlyThere = delivery.state() == DeliveryState.DELIVERED
-                && current.presence().held() != null
-                && delivery.revision().isAfter(current.presence().held());
-        return isNewlyThere && reported.state().isFinal() ? Progress.NONE : reported;
+                && !delivery.revision().equals(current.presence().held());
+        if (!isNewlyThere || !current.progress().state().isFinal()) {
+            return current;
+        }
+        events.add(TimelineEvent.of(EventKind.PROGRESS, delivery.revision(), Progress.NONE.state(), null, now));
+        return current.with(current.delivery(), current.presence(), Progress.NONE, now);
     }
 
     private MissionEntry tracked(MissionEntry next) {
-        @Nullable
-        Instant check = next.delivery().state() == DeliveryState.DELIVERED
-                ? schedule.next(next, now)
-                : next.progress().nextCheckAt();
+        Instant planned = next.progress().nextCheckAt();
+        boolean isPlanned = planned != null && next.delivery().state() != DeliveryState.DELIVERED;
+        Instant check = isPlanned ? planned : schedule.next(next, now);
         return next.with(
                 next.delivery(),
                 next.presence(),

@@ -46,6 +46,11 @@ public final class Feed implements CommitListener, AutoCloseable {
         for (RecordedEvent event : events) {
             newest = Math.max(newest, event.sequence());
         }
+        wake();
+    }
+
+    /** Whoever could not read when something was new reads now. */
+    public void wake() {
         subscriptions.forEach(FeedSubscription::wake);
     }
 

@@ -17,7 +17,7 @@ final class Clearing {
 
     static List<Finding> warnings(MissionEntry known, Mission newest) {
         Clearing clearing = new Clearing();
-        if (known.delivery().attempts() > 0 || !known.presence().isAbsent()) {
+        if (known.presence().mayBeThere()) {
             clearing.compare(known.mission(), newest);
         }
         return List.copyOf(clearing.warnings);

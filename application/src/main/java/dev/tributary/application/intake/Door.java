@@ -48,6 +48,11 @@ public final class Door {
                 .exceptionally(failure -> postponed(submissions.size(), failure));
     }
 
+    static CompletionStage<Answer> answer(CompletionStage<Verdict> verdict) {
+        return verdict.<Answer>thenApply(Answer.Decided::new)
+                .exceptionally(failure -> postponed(1, failure).get(0));
+    }
+
     private List<Answer> decided(List<Submission> submissions, List<Verdict> verdicts) {
         for (int index = 0; index < verdicts.size(); index++) {
             telemetry.itemJudged(submissions.get(index).source().connector(), Intake.nameOf(verdicts.get(index)));

@@ -1,6 +1,7 @@
 package dev.tributary.application.intake;
 
 import dev.tributary.domain.Finding;
+import dev.tributary.domain.MissionId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,9 +9,6 @@ import java.util.HexFormat;
 
 /** Tells whether two items have the same content without keeping it. */
 final class Fingerprint {
-
-    /** Of a patch only the key counts: what it makes of a mission depends on what the mission was. */
-    static final String OF_PATCH = "patch";
 
     private Fingerprint() {}
 
@@ -24,6 +22,14 @@ final class Fingerprint {
         for (Finding violation : submission.draft().violations()) {
             add(digest, violation.path() + " " + violation.code());
         }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of a patch only its mission counts: what it makes of that depends on what the mission was. */
+    static String ofPatch(MissionId id) {
+        MessageDigest digest = sha256();
+        add(digest, "PATCH");
+        add(digest, id.value());
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -46,6 +46,11 @@ public final class Intake {
         return door.answer(submissions, store.changeAll(changes));
     }
 
+    /** Decides on something else than an item; this is done while the door is closed as well. */
+    public CompletionStage<Answer> decide(Place place, Change<Verdict> change) {
+        return Door.answer(store.change(place, change));
+    }
+
     private Located<Verdict> locate(Submission submission, Instant now) {
         CheckedDraft checked = submission.draft().check(new DraftRules(submission.zone(), limits), now);
         Change<Verdict> change = submission.action() == Action.CANCEL

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, where there is something to say
  * @param dueAt when the engine must look at it again: the next attempt, or the end of the lease of the one under way;
  *     null in a final state
- * @param since when this delivery was first attempted; null before
+ * @param since when this delivery was first attempted, or renewed while an outcome was open; null before
  * @param updatedAt when the state changed last
  */
 public record Delivery(
@@ -46,6 +46,11 @@ public record Delivery(
     /** This delivery, looked at again at another time. */
     public Delivery dueAt(Instant due) {
         return new Delivery(state, revision, attempts, reason, due, since, updatedAt);
+    }
+
+    /** This delivery, its time before it is given up beginning now. */
+    public Delivery since(Instant now) {
+        return new Delivery(state, revision, attempts, reason, dueAt, now, updatedAt);
     }
 
     /** This delivery with one more call begun, for this revision. */

@@ -50,14 +50,34 @@ public record Presence(
         return new Presence(knowledge, held, operation, carried, quietUntil, doubt, unjudged);
     }
 
+    /** Whether anything of it may be at the platform. */
+    public boolean mayBeThere() {
+        return !isAbsent() || pending != null || doubt != null;
+    }
+
     /** It is there, with the content of this revision or, with null, with one that nobody knows. */
     public Presence there(@Nullable Revision content) {
         return new Presence(Knowledge.PRESENT, content, null, null, null, null, 0);
     }
 
+    /** It is there against what was known, and nobody knows with which content. */
+    public Presence foundThere() {
+        return new Presence(Knowledge.PRESENT, null, null, null, null, null, unjudged);
+    }
+
     /** It is there as it was before; the change that was called did not happen or has to be repeated. */
     public Presence thereAsBefore() {
         return new Presence(Knowledge.PRESENT, held, null, null, null, null, unjudged);
+    }
+
+    /** It is not there, and nothing of it is in doubt. */
+    public Presence deleted() {
+        return NEVER_SENT;
+    }
+
+    /** It was missed where it should be; what was there stays in doubt. */
+    public Presence missed() {
+        return new Presence(Knowledge.ABSENT, null, null, null, null, held == null ? pendingRevision : held, unjudged);
     }
 
     /** It is not there; content that an uncertain create may have left stays in doubt. */

@@ -11,9 +11,13 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.Step;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
-/** Records what a status reading tells of a mission, and when it is read next. */
+/**
+ * Records what a status reading tells of a mission, and when it is read next. A reading that other content has overtaken
+ * tells nothing.
+ */
 final class Tracking {
 
     private final MissionStore store;
@@ -25,11 +29,14 @@ final class Tracking {
     }
 
     CompletionStage<MissionEntry> record(MissionEntry entry, StatusReading reading, Instant now) {
-        return store.change(new Place.OfEntry(entry.number()), found -> step(found, reading, now));
+        return store.change(new Place.OfEntry(entry.number()), found -> step(entry, found, reading, now));
     }
 
-    private Step<MissionEntry> step(Found found, StatusReading reading, Instant now) {
+    private Step<MissionEntry> step(MissionEntry asked, Found found, StatusReading reading, Instant now) {
         MissionEntry current = found.entries().get(0);
+        if (!Objects.equals(asked.presence().held(), current.presence().held())) {
+            return Step.leave(current);
+        }
         Report report = reading.fold(
                 reported -> Report.of(current, reported, now),
                 unheard -> new Report(Report.checked(current.progress(), now), List.of()),

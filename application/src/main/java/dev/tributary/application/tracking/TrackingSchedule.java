@@ -29,8 +29,12 @@ public final class TrackingSchedule {
         if (entry.progress().state().isFinal() || !entry.presence().isPresent()) {
             return null;
         }
+        Instant end = end(entry);
         Instant next = now.plus(pause(entry, now));
-        return next.isAfter(end(entry)) ? null : next;
+        if (!next.isAfter(end)) {
+            return next;
+        }
+        return now.plus(interval).isAfter(end) ? null : end;
     }
 
     private Duration pause(MissionEntry entry, Instant now) {
