@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 /** Missions as partners write them, due tomorrow. */
 final class Samples {
 
-    private static final Instant TOMORROW =
+    private static final Instant tomorrow =
             Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.DAYS);
 
     private Samples() {}
@@ -16,9 +16,10 @@ final class Samples {
     }
 
     static String mission(String id, String vehicle, String comment) {
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
         return """
                 {"id":"%s","type":"LIVRAISON","schedule":{"interventionAt":"%s","expiresAt":"%s"},
                  "recipient":{"vehicle":"%s"},"destination":{"street":"12 rue de l'Union","postalCode":"59000",
-                 "city":"Lille"},"comment":"%s"}""".formatted(id, TOMORROW, TOMORROW.plus(8, ChronoUnit.HOURS), vehicle, comment);
+                 "city":"Lille"},"comment":"%s"}""".formatted(id, tomorrow, tomorrow.plus(8, ChronoUnit.HOURS), vehicle, comment);
     }
 }
