@@ -6,9 +6,6 @@ import java.time.temporal.ChronoUnit;
 /** Missions as partners write them, due tomorrow. */
 final class Samples {
 
-    private static final Instant tomorrow =
-            Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.DAYS);
-
     private Samples() {}
 
     static String mission(String id, String comment) {
