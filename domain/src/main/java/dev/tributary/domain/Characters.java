@@ -1,24 +1,66 @@
 package dev.tributary.domain;
 
 /** Which characters texts may hold. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    static boolean allPrintable(String text) {
-        return text.codePoints().allMatch(Characters::isPrintable);
+    public static int count(String text) {
+        return text.codePointCount(0, text.length());
     }
 
-    /** Printable, or a line break or tab. */
-    static boolean allWritable(String text) {
-        return text.codePoints().allMatch(point -> isPrintable(point) || point == '\n' || point == '\r' || point == '\t');
+    /** Nothing to read in it; spaces that do not break count as blank, control characters do not. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Characters::isBlank);
+    }
+
+    public static boolean isWritable(String text) {
+        return text.codePoints().allMatch(Characters::isWritable);
+    }
+
+    /**
+     * Anything but control characters other than line breaks and tabs, and halves of surrogate pairs. Unassigned
+     * characters pass: which ones are depends on the Java release, and a new emoji is no fault.
+     */
+    public static boolean isWritable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> isLineBreakOrTab(point);
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    /** Every character can be seen, and neither end is blank. */
+    static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(Characters::isPrintable) && !hasBlankEdge(text);
+    }
+
+    static void requireWritten(String text, String thing) {
+        if (isBlank(text)) {
+            throw new IllegalArgumentException(thing + " must not be blank; leave it out instead");
+        }
+        if (!isWritable(text)) {
+            throw new IllegalArgumentException(thing + " holds control characters; remove them");
+        }
     }
 
     private static boolean isPrintable(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR -> false;
-            case Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    private static boolean hasBlankEdge(String text) {
+        return !text.isEmpty() && (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length())));
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isSpaceChar(point) || isLineBreakOrTab(point);
+    }
+
+    private static boolean isLineBreakOrTab(int point) {
+        return point == '\n' || point == '\r' || point == '\t';
     }
 }

@@ -13,10 +13,17 @@ public record Coordinates(double latitude, double longitude) {
         if (latitude == 0 && longitude == 0) {
             throw new IllegalArgumentException("coordinates 0/0");
         }
+        latitude = withoutNegativeZero(latitude);
+        longitude = withoutNegativeZero(longitude);
     }
 
-    static boolean within(double degrees, double bound) {
+    public static boolean within(double degrees, double bound) {
         return degrees >= -bound && degrees <= bound;
+    }
+
+    /** Equal points must be equal values, but -0.0 is not equal to 0.0 in a record. */
+    private static double withoutNegativeZero(double degrees) {
+        return degrees + 0.0;
     }
 
     @Override

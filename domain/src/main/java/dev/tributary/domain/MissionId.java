@@ -12,10 +12,16 @@ public record MissionId(String value) {
     }
 
     public static boolean isValid(String value) {
-        return !value.isEmpty()
-                && value.codePointCount(0, value.length()) <= MAXIMUM_LENGTH
-                && value.equals(value.strip())
-                && Characters.allPrintable(value);
+        return fits(value) && isWellFormed(value);
+    }
+
+    public static boolean fits(String value) {
+        return Characters.count(value) <= MAXIMUM_LENGTH;
+    }
+
+    /** Valid but for its length. */
+    public static boolean isWellFormed(String value) {
+        return !value.isEmpty() && Characters.isPrintable(value);
     }
 
     @Override

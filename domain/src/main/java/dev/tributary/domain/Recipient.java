@@ -5,17 +5,23 @@ import java.util.function.Function;
 /** Who receives a mission: exactly one vehicle or person. */
 public sealed interface Recipient {
 
+    /** A vehicle by its name at Océan; never shows it, since many are named after their driver. */
     record Vehicle(String name) implements Recipient {
         public Vehicle {
-            requireText(name, "a vehicle needs a name");
+            Characters.requireWritten(name, "a vehicle's name");
+        }
+
+        @Override
+        public String toString() {
+            return "Vehicle";
         }
     }
 
     /** A person known by two names; never shows them. */
     record NamedPerson(String lastName, String firstName) implements Recipient {
         public NamedPerson {
-            requireText(lastName, "a person needs a last name");
-            requireText(firstName, "a person needs a first name");
+            Characters.requireWritten(lastName, "a last name");
+            Characters.requireWritten(firstName, "a first name");
         }
 
         @Override
@@ -27,7 +33,7 @@ public sealed interface Recipient {
     /** A person known by last and first name in one; never shows it. */
     record FullNamePerson(String fullName) implements Recipient {
         public FullNamePerson {
-            requireText(fullName, "a person needs a name");
+            Characters.requireWritten(fullName, "a full name");
         }
 
         @Override
@@ -50,11 +56,5 @@ public sealed interface Recipient {
     /** The one text to look a recipient up by. */
     default String displayName() {
         return fold(Vehicle::name, person -> person.lastName() + " " + person.firstName(), FullNamePerson::fullName);
-    }
-
-    private static void requireText(String text, String otherwise) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

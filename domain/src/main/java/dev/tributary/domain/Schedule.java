@@ -5,14 +5,19 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** When a mission is due and when it leaves the screen by itself, to the minute, rounded down. */
-public record Schedule(@Nullable Instant interventionAt, @Nullable Instant expiresAt) {
+public record Schedule(
+        @Nullable Instant interventionAt, @Nullable Instant expiresAt) {
 
+    public static final int FIRST_YEAR = 1970;
+    public static final int LAST_YEAR = 9999;
     public static final Schedule OPEN = new Schedule(null, null);
 
+    private static final Instant AFTER_LAST_YEAR = Instant.parse("+10000-01-01T00:00:00Z");
+
     public Schedule {
-        interventionAt = toMinute(interventionAt);
-        expiresAt = toMinute(expiresAt);
-        if (crossed(interventionAt, expiresAt)) {
+        interventionAt = interventionAt == null ? null : toMinute(interventionAt);
+        expiresAt = expiresAt == null ? null : toMinute(expiresAt);
+        if (interventionAt != null && expiresAt != null && crossed(interventionAt, expiresAt)) {
             throw new IllegalArgumentException("a mission expires after its intervention");
         }
     }
@@ -21,11 +26,19 @@ public record Schedule(@Nullable Instant interventionAt, @Nullable Instant expir
         return expiresAt != null && !expiresAt.isAfter(now);
     }
 
-    static boolean crossed(@Nullable Instant interventionAt, @Nullable Instant expiresAt) {
-        return interventionAt != null && expiresAt != null && !expiresAt.isAfter(interventionAt);
+    /** Whether a time lies in the years, in UTC, that the dates of missions can be written in. */
+    public static boolean covers(Instant time) {
+        return !time.isBefore(Instant.EPOCH) && time.isBefore(AFTER_LAST_YEAR);
     }
 
-    static @Nullable Instant toMinute(@Nullable Instant time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
+    public static boolean crossed(Instant interventionAt, Instant expiresAt) {
+        return !expiresAt.isAfter(interventionAt);
+    }
+
+    public static Instant toMinute(Instant time) {
+        if (!covers(time)) {
+            throw new IllegalArgumentException("not in the years 1970 to 9999: " + time);
+        }
+        return time.truncatedTo(ChronoUnit.MINUTES);
     }
 }

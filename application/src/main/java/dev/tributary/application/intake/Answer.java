@@ -13,8 +13,6 @@ public sealed interface Answer {
     record Postponed(Duration after, Text reason) implements Answer {}
 
     default <T> T fold(Function<Verdict, T> decided, Function<Postponed, T> postponed) {
-        return this instanceof Decided answer
-                ? decided.apply(answer.verdict())
-                : postponed.apply((Postponed) this);
+        return this instanceof Decided answer ? decided.apply(answer.verdict()) : postponed.apply((Postponed) this);
     }
 }

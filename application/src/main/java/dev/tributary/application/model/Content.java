@@ -12,8 +12,8 @@ public record Content(Mission mission, Revision revision, Source source, Intent 
         warnings = List.copyOf(warnings);
     }
 
-    public Content cancelled(Source by) {
-        return new Content(mission, revision, by, Intent.CANCELLED, warnings);
+    public Content cancelled() {
+        return new Content(mission, revision, source, Intent.CANCELLED, warnings);
     }
 
     public Content revised(Mission newest, Source by, List<Finding> found) {

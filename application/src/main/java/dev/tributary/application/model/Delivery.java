@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, where there is something to say
  * @param dueAt when the engine must look at it again: the next attempt, or the end of the lease of the one under way;
  *     null in a final state
- * @param since when this delivery was first attempted; null before
+ * @param since when this delivery was first attempted, or renewed while an outcome was open; null before
  * @param updatedAt when the state changed last
  */
 public record Delivery(
@@ -36,5 +36,25 @@ public record Delivery(
             throw new IllegalStateException("a delivery that is " + state + " cannot become " + next);
         }
         return new Delivery(next, revision, attempts, why, due, since, now);
+    }
+
+    /** This delivery for another revision, with nothing attempted yet. */
+    public Delivery anew(Revision newest) {
+        return new Delivery(state, newest, 0, reason, dueAt, null, updatedAt);
+    }
+
+    /** This delivery, looked at again at another time. */
+    public Delivery dueAt(Instant due) {
+        return new Delivery(state, revision, attempts, reason, due, since, updatedAt);
+    }
+
+    /** This delivery, its time before it is given up beginning now. */
+    public Delivery since(Instant now) {
+        return new Delivery(state, revision, attempts, reason, dueAt, now, updatedAt);
+    }
+
+    /** This delivery with one more call begun, for this revision. */
+    public Delivery attempted(Revision carried, Instant now) {
+        return new Delivery(state, carried, attempts + 1, reason, dueAt, since == null ? now : since, updatedAt);
     }
 }

@@ -59,13 +59,25 @@ public record MissionEntry(
 
     public MissionEntry numbered(long given) {
         return new MissionEntry(
-                given, key, mission, revision, source, intent, delivery, presence, progress, warnings, createdAt, updatedAt);
+                given, key, mission, revision, source, intent, delivery, presence, progress, warnings, createdAt,
+                updatedAt);
     }
 
     /** This entry as the engine leaves it. */
     public MissionEntry with(Delivery newDelivery, Presence newPresence, Progress newProgress, Instant now) {
         return new MissionEntry(
-                number, key, mission, revision, source, intent, newDelivery, newPresence, newProgress, warnings, createdAt, now);
+                number,
+                key,
+                mission,
+                revision,
+                source,
+                intent,
+                newDelivery,
+                newPresence,
+                newProgress,
+                warnings,
+                createdAt,
+                now);
     }
 
     /** This entry with another content, or with the same content and another intent. */

@@ -4,4 +4,8 @@ import dev.tributary.domain.Partner;
 import org.jspecify.annotations.Nullable;
 
 /** Where a mission came from: connector, partner, and the item of a document where these have names. */
-public record Source(String connector, Partner partner, @Nullable String document, @Nullable String item) {}
+public record Source(
+        String connector,
+        Partner partner,
+        @Nullable String document,
+        @Nullable String item) {}

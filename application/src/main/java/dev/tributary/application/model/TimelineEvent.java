@@ -21,10 +21,16 @@ public record TimelineEvent(
 
     public static TimelineEvent of(Delivery delivery) {
         return new TimelineEvent(
-                delivery.updatedAt(), EventKind.DELIVERY, delivery.revision(), delivery.state(), null, delivery.reason());
+                delivery.updatedAt(),
+                EventKind.DELIVERY,
+                delivery.revision(),
+                delivery.state(),
+                null,
+                delivery.reason());
     }
 
-    public static TimelineEvent of(EventKind kind, Revision revision, ProgressState state, @Nullable Reason why, Instant at) {
+    public static TimelineEvent of(
+            EventKind kind, Revision revision, ProgressState state, @Nullable Reason why, Instant at) {
         return new TimelineEvent(at, kind, revision, null, state, why);
     }
 }

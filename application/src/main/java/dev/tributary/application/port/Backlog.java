@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts entries by delivery state
  * @param oldest when the oldest of those whose delivery has not ended was accepted; null if there is none
  */
-public record Backlog(Map<DeliveryState, Long> counts, @Nullable Instant oldest) {
+public record Backlog(
+        Map<DeliveryState, Long> counts, @Nullable Instant oldest) {
 
     public Backlog {
         counts = Map.copyOf(counts);

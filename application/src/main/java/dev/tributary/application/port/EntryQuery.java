@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries to list, by growing number. Null means any.
  *
- * @param recipient the recipient's display name
+ * @param connector the one that the newest revision came by
+ * @param recipient the recipient's display name, letter for letter
  * @param updatedSince entries updated at or after this time
  * @param after only entries with a greater number
  * @param limit at most so many

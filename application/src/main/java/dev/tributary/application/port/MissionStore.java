@@ -11,9 +11,16 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps missions and what happened to them. Every change is one transaction, seen whole or not at all, and on disk when
- * its stage completes. Changes follow one another: none sees another half done. Stages complete exceptionally only with
- * a {@link StoreFailure}, or with what a {@link Change} threw; then nothing of that change was kept.
+ * Keeps missions and what happened to them. Every call of {@code change}, {@code changeAll} and {@code takeDue} is one
+ * transaction, seen whole or not at all, and on disk when its stage completes. These follow one another in the order of
+ * the calls of a thread: none sees another half done, and a reading method sees all whose stage has completed.
+ *
+ * <p>Methods return at once and never throw. Stages complete exceptionally only with a {@link StoreFailure}, with what a
+ * {@link Change} threw, or with an {@link IllegalStateException} where a change breaks a rule of {@link Step.Keep}; then
+ * nothing of that call was kept, and other calls are not touched. What depends on a stage runs on a thread of the store:
+ * it must be quick and not wait for another stage.
+ *
+ * <p>Times are kept to the millisecond, rounded down, see {@link KeptPrecision}.
  */
 public interface MissionStore extends AutoCloseable {
 
@@ -22,27 +29,34 @@ public interface MissionStore extends AutoCloseable {
         return changeAll(List.of(new Located<>(place, change))).thenApply(results -> results.get(0));
     }
 
-    /** Makes many changes, one after the other, in one transaction; the results are in their order. */
+    /**
+     * Makes many changes, one after the other, in one transaction; each sees what those before it left. The results are
+     * in their order.
+     */
     <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes);
 
     /**
-     * Takes up to {@code limit} entries that are due on the agenda at {@code now}, changes each, and returns the results.
-     * Entries whose change leaves them due come again at the next call, not in this one.
+     * Takes up to {@code limit} entries that are due on the agenda at {@code now}, changes each, and returns the results,
+     * all in the order of the agenda. Each change finds its entry alone. Entries whose change leaves them due come again
+     * at the next call, not in this one. If one change throws, the call fails as a whole.
      */
     <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change);
 
     /** When the next entry will be due on the agenda, if any. */
     CompletionStage<Optional<Instant>> nextDue(Agenda agenda);
 
-    /** Makes every delivery that was under way due at this time, for a store that is taken over from a dead process. */
+    /**
+     * Makes every delivery that is {@code SENDING} due at this time, for a store that is taken over from a dead process.
+     * Nothing else of the entry changes, and no event tells of it.
+     */
     CompletionStage<Void> endLeases(Instant at);
 
-    /** All entries of a mission id, of every partner and customer. */
+    /** All entries of a mission id, of every partner and customer, by number. */
     CompletionStage<List<MissionEntry>> find(MissionId id);
 
     CompletionStage<List<MissionEntry>> list(EntryQuery query);
 
-    /** Everything that happened to the entry, oldest first. */
+    /** Everything that happened to the entry, oldest first; empty if there is no such entry. */
     CompletionStage<List<RecordedEvent>> timeline(long entry);
 
     /** Events with a greater sequence number, oldest first, of one partner or, with null, of all. */
@@ -56,10 +70,16 @@ public interface MissionStore extends AutoCloseable {
     /** Forgets the first verdicts that were remembered before this time; returns how many. */
     CompletionStage<Integer> forgetVerdicts(Instant before);
 
-    /** Adds a listener; it stays until the store is closed. */
+    /**
+     * Adds a listener; it stays until the store is closed. A change's events are told before its stage completes. What a
+     * listener throws is logged and harms nobody.
+     */
     void onCommit(CommitListener listener);
 
-    /** Ends what was begun, refuses what comes after, and gives up all threads and files. */
+    /**
+     * Ends what was asked before, within seconds, refuses what comes after with {@link StoreFailure.Kind#UNAVAILABLE}, and
+     * gives up all threads and files. Closing again does nothing.
+     */
     @Override
     void close();
 }

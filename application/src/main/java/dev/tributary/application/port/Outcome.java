@@ -1,6 +1,8 @@
 package dev.tributary.application.port;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a call to the platform. Words are the platform's own and may be personal. */
@@ -49,6 +51,11 @@ public sealed interface Outcome {
         public <T> T fold(Cases<T> cases) {
             return cases.throttled(this);
         }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return Optional.ofNullable(until);
+        }
     }
 
     /** Nothing happened: the platform was not reached, or something in front of it answered. */
@@ -78,6 +85,11 @@ public sealed interface Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unknown(this);
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return Optional.ofNullable(until);
         }
     }
 
@@ -109,4 +121,14 @@ public sealed interface Outcome {
     }
 
     <T> T fold(Cases<T> cases);
+
+    /** Until when the platform asked to wait, if it told a time. */
+    default Optional<Instant> waitUntil() {
+        return Optional.empty();
+    }
+
+    /** The outcome in one word, for metrics. */
+    default String name() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StatusReading {
 
     /** The mission is there; reportedAt is the platform's time where it could be read. */
-    record Reported(ProgressState state, PlatformStatus status, @Nullable Instant reportedAt)
-            implements StatusReading {}
+    record Reported(
+            ProgressState state,
+            PlatformStatus status,
+            @Nullable Instant reportedAt) implements StatusReading {}
 
     /** The platform does not know the mission. */
     record Unheard() implements StatusReading {}

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a change leaves behind, and its result. With a memory, the result is remembered under the place's once-key. */
+/**
+ * What a change leaves behind, and its result. With a memory, the result is remembered under the place's once-key, in the
+ * place of what was remembered there before; without a once-key nothing is.
+ */
 public sealed interface Step<R> {
 
     /**
-     * The entry is kept as it is here (a new one is numbered by the store), with what happened to it.
+     * The entry is kept as it is here, with what happened to it. One that is {@link MissionEntry#UNNUMBERED} is new and
+     * numbered by the store; its key must not be taken. Any other must be one that was found, under the same key.
      *
      * @param outcome makes the result of the entry as it was kept
      */

@@ -11,9 +11,9 @@ public final class StoreFailure extends RuntimeException {
         FULL,
         /** The file is damaged. */
         CORRUPT,
-        /** Another process has it. */
+        /** Another process, or another store of this one, has it. */
         IN_USE,
-        /** Closed, or more asked of it than it takes at once. */
+        /** Closed, not to be read or written, or more asked of it than it takes at once. */
         UNAVAILABLE
     }
 

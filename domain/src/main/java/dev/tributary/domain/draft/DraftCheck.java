@@ -1,25 +1,52 @@
 package dev.tributary.domain.draft;
 
-import dev.tributary.domain.Finding;
-import dev.tributary.domain.Text;
+import dev.tributary.domain.Comment;
+import dev.tributary.domain.CustomerId;
+import dev.tributary.domain.Destination;
+import dev.tributary.domain.Dispatch;
+import dev.tributary.domain.Mission;
+import dev.tributary.domain.MissionId;
+import dev.tributary.domain.MissionType;
+import dev.tributary.domain.Recipient;
+import dev.tributary.domain.Schedule;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
-/** Checks one draft. */
+/** Checks one draft, once: every field in the order of a mission's JSON, whatever was wrong with those before. */
 final class DraftCheck {
 
-    private final MissionDraft draft;
-    private final DraftRules rules;
-    private final Instant now;
+    private final Examination examination;
+    private final IdCheck ids;
+    private final TextCheck texts;
+    private final ScheduleCheck dates;
 
     DraftCheck(MissionDraft draft, DraftRules rules, Instant now) {
-        this.draft = draft;
-        this.rules = rules;
-        this.now = now;
+        this.examination = new Examination(draft);
+        this.ids = new IdCheck(examination);
+        this.texts = new TextCheck(examination, rules.limits());
+        this.dates = new ScheduleCheck(examination, new DateCheck(examination, rules.zone()), now);
     }
 
     CheckedDraft check() {
-        String what = draft + " " + rules + " " + now;
-        return new CheckedDraft.Faulty(List.of(new Finding("", "not-built", new Text(what, what))), List.of());
+        Optional<MissionId> id = ids.mission();
+        Optional<CustomerId> customer = ids.customer();
+        Optional<MissionType> type = texts.text(Field.TYPE).map(MissionType::new);
+        Optional<Schedule> schedule = dates.schedule();
+        Optional<Recipient> recipient = new RecipientCheck(examination, texts).recipient();
+        Destination destination = new DestinationCheck(examination, texts).destination();
+        Optional<Comment> comment = texts.text(Field.COMMENT).map(Comment::new);
+        Dispatch dispatch = new DispatchCheck(examination).dispatch();
+        if (!examination.isSound()) {
+            return examination.faulty();
+        }
+        return examination.sound(new Mission(
+                id.orElseThrow(),
+                customer.orElse(null),
+                type.orElse(null),
+                schedule.orElseThrow(),
+                recipient.orElseThrow(),
+                destination,
+                comment.orElse(null),
+                dispatch));
     }
 }

@@ -1,6 +1,9 @@
 package dev.tributary.domain.draft;
 
+import dev.tributary.domain.Characters;
 import dev.tributary.domain.Finding;
+import dev.tributary.domain.Mission;
+import dev.tributary.domain.MissionId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,9 +21,14 @@ public record MissionDraft(Map<Field, String> fields, List<Finding> violations) 
         violations = List.copyOf(violations);
     }
 
-    /** The text of a field; an empty one counts as absent. */
+    /** The draft that tells of this mission. */
+    public static MissionDraft of(Mission mission) {
+        return new MissionDraft(new MissionFields(mission).byField(), List.of());
+    }
+
+    /** The text of a field; a blank one counts as absent. */
     public Optional<String> get(Field field) {
-        return Optional.ofNullable(fields.get(field)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(fields.get(field)).filter(text -> !Characters.isBlank(text));
     }
 
     /** The mission this draft tells of, or everything that is wrong with it. */
@@ -28,9 +36,9 @@ public record MissionDraft(Map<Field, String> fields, List<Finding> violations) 
         return new DraftCheck(this, rules, now).check();
     }
 
-    /** Shows no value but the id. */
+    /** Shows no value but the id, and that only if it is one: a comment may have got into its place. */
     @Override
     public String toString() {
-        return "MissionDraft[" + fields.getOrDefault(Field.ID, "?") + "]";
+        return "MissionDraft[" + get(Field.ID).filter(MissionId::isValid).orElse("?") + "]";
     }
 }

@@ -69,13 +69,15 @@ class LifecycleTest {
     @Test
     void shortKeysWorkButAreWarnedOf() {
         try (RestApi keyed = RestApi.withKeys(Map.of("acme", "short", "other", "a-long-random-key"))) {
-            assertThat(keyed.get("/api/v1/missions", "Authorization", "Bearer short").statusCode())
+            assertThat(keyed.get("/api/v1/missions", "Authorization", "Bearer short")
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(keyed.connector.health().status()).isEqualTo(Health.Status.DEGRADED);
             assertThat(keyed.connector.health().detail().english())
                     .contains("acme")
                     .doesNotContain("other", "short,");
-            assertThat(keyed.context.logger().lines()).anyMatch(line -> line.startsWith("WARNING") && line.contains("acme"));
+            assertThat(keyed.context.logger().lines())
+                    .anyMatch(line -> line.startsWith("WARNING") && line.contains("acme"));
         }
     }
 
@@ -145,8 +147,8 @@ class LifecycleTest {
     @Test
     void closingAnswersThoseWhoWaitAndEndsTheStreams() throws Exception {
         CompletableFuture<HttpResponse<String>> waiting = post("Prefer", "wait=30");
-        CompletableFuture<HttpResponse<String>> stream = api.client.sendAsync(
-                api.request("/api/v1/events").build(), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> stream =
+                api.client.sendAsync(api.request("/api/v1/events").build(), BodyHandlers.ofString());
         Patience.until("both are there", () -> api.gateway.listeners() == 2);
 
         api.connector.close();
@@ -183,9 +185,11 @@ class LifecycleTest {
         assertThat(threads()).anyMatch(thread -> thread.getName().startsWith("vert.x"));
         other.close();
 
-        Patience.until("its threads have ended", () -> threads().stream()
-                .filter(thread -> !before.contains(thread))
-                .noneMatch(thread -> thread.getName().matches("(vert\\.x|globalEvent|netty).*")));
+        Patience.until(
+                "its threads have ended",
+                () -> threads().stream()
+                        .filter(thread -> !before.contains(thread))
+                        .noneMatch(thread -> thread.getName().matches("(vert\\.x|globalEvent|netty).*")));
     }
 
     private static Set<Thread> threads() {
@@ -196,8 +200,8 @@ class LifecycleTest {
 
     @Test
     void aConnectionOnWhichNothingIsAskedIsClosed() throws IOException {
-        try (RestApi narrow = RestApi.withLimits(
-                        TestLimits.connections(Duration.ofSeconds(15), Duration.ofSeconds(1), 100));
+        try (RestApi narrow =
+                        RestApi.withLimits(TestLimits.connections(Duration.ofSeconds(15), Duration.ofSeconds(1), 100));
                 RawHttp silent = new RawHttp(narrow);
                 RawHttp trickling = new RawHttp(narrow)) {
             trickling.write("GET /openapi.yaml HTTP/1.1\r\nHost: x\r\nX-Slow: ");

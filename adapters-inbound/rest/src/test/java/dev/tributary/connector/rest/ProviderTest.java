@@ -33,13 +33,11 @@ class ProviderTest {
 
     @Test
     void itIsFoundByItsServiceFile() {
-        assertThat(ServiceLoader.load(ConnectorProvider.class))
-                .singleElement()
-                .satisfies(provider -> {
-                    assertThat(provider.type()).isEqualTo("rest");
-                    assertThat(provider.spiVersion()).isEqualTo(ConnectorProvider.SPI_VERSION);
-                    assertThat(provider.version()).isNotBlank();
-                });
+        assertThat(ServiceLoader.load(ConnectorProvider.class)).singleElement().satisfies(provider -> {
+            assertThat(provider.type()).isEqualTo("rest");
+            assertThat(provider.spiVersion()).isEqualTo(ConnectorProvider.SPI_VERSION);
+            assertThat(provider.version()).isNotBlank();
+        });
     }
 
     @Test
@@ -59,7 +57,8 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
+    @ValueSource(
+            strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
     void keysAreNeededElsewhere(String host) {
         assertThatThrownBy(() -> create(host, 0, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -88,7 +87,8 @@ class ProviderTest {
 
     @Test
     void aKeyIsForOnePartnerOnly() {
-        assertThatThrownBy(() -> create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
+        assertThatThrownBy(() ->
+                        create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("acme and b")
                 .hasMessageNotContaining("the-same");
@@ -98,9 +98,9 @@ class ProviderTest {
     void aKeyMayHoldAnyCharacters() throws IOException {
         try (RestApi api = RestApi.withKeys(Map.of("acme", "clé-très-longue-0123"));
                 RawHttp raw = new RawHttp(api)) {
-            String head = raw.write("GET /api/v1/missions HTTP/1.1\r\nHost: x\r\n")
-                    .write("Authorization: Bearer clé-très-longue-0123\r\n\r\n")
-                    .readHead();
+            String authorization = "Authorization: Bearer clé-très-longue-0123";
+            String request = String.join("\r\n", "GET /api/v1/missions HTTP/1.1", "Host: x", authorization, "", "");
+            String head = raw.write(request).readHead();
 
             assertThat(head).startsWith("HTTP/1.1 200 ");
         }

@@ -53,7 +53,7 @@ final class RawHttp implements AutoCloseable {
 
     String readUntil(String end) throws IOException {
         StringBuilder read = new StringBuilder();
-        while (read.length() < end.length() || read.lastIndexOf(end) < read.length() - end.length()) {
+        while (!endsWith(read, end)) {
             int octet = in.read();
             if (octet < 0) {
                 throw new IOException("ended after: " + read);
@@ -61,6 +61,11 @@ final class RawHttp implements AutoCloseable {
             read.append((char) octet);
         }
         return read.toString();
+    }
+
+    private static boolean endsWith(StringBuilder read, String end) {
+        int start = read.length() - end.length();
+        return start >= 0 && read.substring(start).equals(end);
     }
 
     /** All that comes until the server closes. */

@@ -43,7 +43,10 @@ public record MissionView(
      * @param item the place in the document, null if it had none
      */
     public record Source(
-            String connector, String partner, @Nullable String document, @Nullable String item) {}
+            String connector,
+            String partner,
+            @Nullable String document,
+            @Nullable String item) {}
 
     /** The states of delivery. */
     public enum DeliveryState {

@@ -70,7 +70,8 @@ public final class Settings {
     /** A list of texts; empty if not given. */
     public List<String> texts(String name) {
         return has(name)
-                ? ((List<?>) value(name, List.class)).stream().map(String.class::cast).toList()
+                ? ((List<?>) value(name, List.class))
+                        .stream().map(String.class::cast).toList()
                 : List.of();
     }
 

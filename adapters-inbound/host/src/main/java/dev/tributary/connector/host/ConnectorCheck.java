@@ -1,0 +1,88 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.connector.host.settings.CheckedSettings;
+import dev.tributary.connector.host.settings.Nearest;
+import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.host.settings.SettingsCheck;
+import dev.tributary.connector.spi.Setting;
+import dev.tributary.connector.spi.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is written of one connector against what its kind takes. */
+final class ConnectorCheck {
+
+    private static final Text NAME = new Text("a name for the connector", "un nom pour le connecteur");
+    private static final Text NOTHING_FOUND =
+            new Text("a type, but no connector was found", "un type, mais aucun connecteur n'a été trouvé");
+
+    private final Catalogue catalogue;
+    private final String name;
+    private final String path;
+    private final @Nullable Object raw;
+    private final Map<?, ?> written;
+    private final List<Setting> common;
+
+    private ConnectorCheck(Catalogue catalogue, String language, String name, @Nullable Object raw) {
+        this.catalogue = catalogue;
+        this.name = name;
+        this.path = "connectors." + name;
+        this.raw = raw;
+        this.written = raw instanceof Map<?, ?> map ? map : Map.of();
+        this.common = CommonSettings.declared(name, language);
+    }
+
+    static CheckedConnector check(Catalogue catalogue, String language, String name, @Nullable Object raw) {
+        return new ConnectorCheck(catalogue, language, name, raw).check();
+    }
+
+    private CheckedConnector check() {
+        String type = type();
+        if (name.isBlank()) {
+            return new CheckedConnector.Faulty(type, List.of(SettingFault.invalid(path, NAME)));
+        }
+        return catalogue.find(type).map(this::typed).orElseGet(() -> untyped(type));
+    }
+
+    private CheckedConnector typed(FoundProvider found) {
+        List<Setting> declared =
+                Stream.concat(common.stream(), found.kind().settings().stream()).toList();
+        CheckedSettings checked = SettingsCheck.of(declared).check(path, raw);
+        List<SettingFault> rules = CommonRules.faults(path, written);
+        return checked.fold(
+                sound -> rules.isEmpty()
+                        ? new CheckedConnector.Sound(new ConnectorPlan(name, found, sound.settings()))
+                        : new CheckedConnector.Faulty(found.kind().type(), rules),
+                faulty -> new CheckedConnector.Faulty(found.kind().type(), joined(faulty.faults(), rules)));
+    }
+
+    /** Of a type that is not known, only the common settings can be checked. */
+    private CheckedConnector untyped(String type) {
+        List<String> others = written.keySet().stream().map(String::valueOf).toList();
+        CheckedSettings checked = SettingsCheck.of(common).leaving(others).check(path, raw);
+        List<SettingFault> faults = joined(checked.faults(), CommonRules.faults(path, written));
+        return new CheckedConnector.Faulty(type, type.isBlank() ? faults : joined(List.of(unknown(type)), faults));
+    }
+
+    private SettingFault unknown(String type) {
+        String types = String.join(", ", new TreeSet<>(catalogue.types()));
+        return new SettingFault(
+                path + "." + CommonSettings.TYPE,
+                SettingFault.Kind.INVALID,
+                types.isEmpty() ? NOTHING_FOUND : new Text("one of " + types, "une valeur parmi " + types),
+                Nearest.to(type, catalogue.types()).orElse(null));
+    }
+
+    /** Blank where the type is missing, or is no text: then the check of the common settings says so. */
+    private String type() {
+        Object type = written.get(CommonSettings.TYPE);
+        return type == null || type instanceof Map || type instanceof List ? "" : type.toString();
+    }
+
+    private static List<SettingFault> joined(List<SettingFault> first, List<SettingFault> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.application.Missions;
+import dev.tributary.application.intake.Answer;
+import dev.tributary.application.intake.Patch;
+import dev.tributary.application.intake.Submission;
+import dev.tributary.application.port.StoreFailure;
+import dev.tributary.connector.spi.MissionDesk;
+import dev.tributary.connector.spi.MissionDraft;
+import dev.tributary.connector.spi.Origin;
+import dev.tributary.connector.spi.Receipt;
+import dev.tributary.domain.MissionId;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Hands in what a connector submits, and gives receipts for it. */
+final class DeskSubmissions {
+
+    private final Missions missions;
+    private final DeskRules rules;
+    private final Door door;
+    private final DraftMapping drafts;
+    private final ReceiptMapping receipts;
+
+    DeskSubmissions(Missions missions, DeskRules rules, Door door) {
+        this.missions = missions;
+        this.rules = rules;
+        this.door = door;
+        this.drafts = new DraftMapping(rules.prefix());
+        this.receipts = new ReceiptMapping(new ViewMapping(rules.prefix()));
+    }
+
+    CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items) {
+        List<Submission> submissions = items.stream().map(this::submission).toList();
+        return receipts(submissions.size(), () -> missions.submit(submissions));
+    }
+
+    CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin) {
+        return ofKnown(
+                id,
+                mission -> missions.patch(new Patch(
+                        rules.scope(),
+                        mission,
+                        content -> drafts.change(content, change),
+                        rules.source(origin),
+                        rules.zone(),
+                        origin.onceKey().orElse(null))));
+    }
+
+    CompletionStage<Receipt> retry(String id) {
+        return ofKnown(id, mission -> missions.retry(rules.scope(), mission));
+    }
+
+    private CompletionStage<Receipt> ofKnown(String id, Function<MissionId, CompletionStage<Answer>> ask) {
+        return rules.prefix()
+                .idOf(id)
+                .map(mission -> receipts(1, () -> ask.apply(mission).thenApply(List::of)))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of(unknown())))
+                .thenApply(given -> given.get(0));
+    }
+
+    private static Receipt unknown() {
+        return new Receipt.Rejected(List.of(DeskFindings.ID_UNKNOWN), List.of());
+    }
+
+    private CompletionStage<List<Receipt>> receipts(int items, Supplier<CompletionStage<List<Answer>>> ask) {
+        if (door.isShut()) {
+            return CompletableFuture.completedFuture(Collections.nCopies(items, Postponement.STOPPED));
+        }
+        return CompletableFuture.completedFuture(ask)
+                .thenCompose(Supplier::get)
+                .thenApply(answers -> answers.stream().map(receipts::receipt).toList())
+                .exceptionally(failure -> Collections.nCopies(items, postponed(failure)));
+    }
+
+    private static Receipt postponed(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof StoreFailure store) {
+            return Postponement.of(store);
+        }
+        throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
+    }
+
+    private Submission submission(MissionDesk.Submission item) {
+        return new Submission(
+                rules.scope(),
+                rules.onExisting().apply(item.draft().action()),
+                drafts.inward(item.draft()),
+                rules.source(item.origin()),
+                rules.zone(),
+                item.origin().onceKey().orElse(null));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.application.Missions;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Between a connector and the missions; once shut, nothing goes through any more. */
+final class Door {
+
+    private final String owner;
+    private final Set<Missions.Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private volatile boolean shut;
+
+    Door(String owner) {
+        this.owner = owner;
+    }
+
+    boolean isShut() {
+        return shut;
+    }
+
+    /** Reads; whatever goes wrong is in the stage. */
+    <T> CompletionStage<T> read(Supplier<CompletionStage<T>> reading) {
+        return shut
+                ? CompletableFuture.failedFuture(new IllegalStateException(owner + " is stopped"))
+                : CompletableFuture.completedFuture(reading).thenCompose(Supplier::get);
+    }
+
+    AutoCloseable subscribe(Supplier<Missions.Subscription> begin) {
+        if (shut) {
+            return () -> {};
+        }
+        Missions.Subscription subscription = begin.get();
+        subscriptions.add(subscription);
+        if (shut) {
+            end(subscription);
+        }
+        return () -> end(subscription);
+    }
+
+    void shut() {
+        shut = true;
+        subscriptions.forEach(this::end);
+    }
+
+    private void end(Missions.Subscription subscription) {
+        if (subscriptions.remove(subscription)) {
+            subscription.close();
+        }
+    }
+}

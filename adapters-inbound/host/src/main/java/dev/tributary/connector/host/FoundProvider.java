@@ -1,0 +1,6 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.connector.spi.ConnectorProvider;
+
+/** A provider, and what it said of itself. */
+record FoundProvider(ConnectorKind kind, ConnectorProvider provider) {}

@@ -1,0 +1,32 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.MissionDesk;
+import dev.tributary.connector.spi.Settings;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/** What one connector gets. */
+record HostContext(String name, Settings settings, Desks desks, InstantSource clock, Executor blockingExecutor)
+        implements ConnectorContext {
+
+    @Override
+    public MissionDesk desk() {
+        return desks.own();
+    }
+
+    @Override
+    public MissionDesk desk(String partner) {
+        return desks.of(partner);
+    }
+
+    @Override
+    public MissionDesk sharedDesk() {
+        return desks.shared();
+    }
+
+    @Override
+    public System.Logger logger() {
+        return desks.logger();
+    }
+}

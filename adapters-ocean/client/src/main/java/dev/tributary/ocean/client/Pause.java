@@ -1,0 +1,46 @@
+package dev.tributary.ocean.client;
+
+import dev.tributary.application.port.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long not to try a login again after one has failed: a refused one is tried less and less often, so that a wrong
+ * password does not lock the account.
+ */
+final class Pause {
+
+    private static final Duration UNREACHED = Duration.ofSeconds(1);
+    private static final Duration REFUSED = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private Duration refused = REFUSED;
+    private @Nullable Outcome failure;
+    private Instant end = Instant.MIN;
+
+    /** The last failure, as long as it stands for further ones. */
+    Optional<Outcome> at(Instant now) {
+        return now.isBefore(end) ? Optional.ofNullable(failure) : Optional.empty();
+    }
+
+    void begin(Outcome why, Instant now) {
+        failure = why;
+        if (why instanceof Outcome.Unauthorised) {
+            end = now.plus(refused);
+            Duration next = refused.multipliedBy(2);
+            refused = next.compareTo(LONGEST) > 0 ? LONGEST : next;
+        } else if (why instanceof Outcome.Throttled throttled && throttled.until() != null) {
+            end = throttled.until();
+        } else {
+            end = now.plus(UNREACHED);
+        }
+    }
+
+    void end() {
+        failure = null;
+        end = Instant.MIN;
+        refused = REFUSED;
+    }
+}

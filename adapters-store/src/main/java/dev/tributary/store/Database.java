@@ -1,0 +1,98 @@
+package dev.tributary.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens connections to the file, which must be there. Each is used by one thread at a time. */
+final class Database {
+
+    /** Longer than a backup holds the file. */
+    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+    /**
+     * 16 MB: the pages that a burst of missions touches are copied into the file once instead of four times, and a
+     * commit waits for that, some tens of milliseconds, four times less often.
+     */
+    private static final int CHECKPOINT_PAGES = 4_000;
+
+    /** What the log is cut back to after one great transaction. */
+    private static final int LOG_BYTES = 64 << 20;
+
+    /** In kB when negative: the pages of the hundred thousand missions that are worked on. */
+    private static final int WRITER_CACHE = -(64 << 10);
+
+    private static final int READER_CACHE = -(8 << 10);
+
+    private final Path file;
+    private final Tuning tuning;
+    private final Failures failures;
+
+    Database(Path file, Tuning tuning) {
+        this.file = file;
+        this.tuning = tuning;
+        this.failures = new Failures(file);
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    WriteSession writeSession() {
+        return new WriteSession(writing(), tuning.cached());
+    }
+
+    ReadSession readSession() {
+        return new ReadSession(reading());
+    }
+
+    Connection writing() {
+        SQLiteConfig config = common();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setCacheSize(WRITER_CACHE);
+        config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+        config.setJournalSizeLimit(LOG_BYTES);
+        config.setPragma(
+                Pragma.MAX_PAGE_COUNT, Long.toString(tuning.maximumPages().getAsLong()));
+        return open(config);
+    }
+
+    private Connection reading() {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        config.setCacheSize(READER_CACHE);
+        return open(config);
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setGetGeneratedKeys(false);
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config;
+    }
+
+    private Connection open(SQLiteConfig config) {
+        try {
+            return config.createConnection("jdbc:sqlite:" + file);
+        } catch (SQLException failure) {
+            throw new SqlTrouble(failure);
+        }
+    }
+
+    /** A failure to close says nothing new: what was committed is on the disk. */
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException ignored) {
+            // see above
+        }
+    }
+}

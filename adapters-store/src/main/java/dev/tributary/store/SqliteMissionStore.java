@@ -1,0 +1,115 @@
+package dev.tributary.store;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.port.Agenda;
+import dev.tributary.application.port.Backlog;
+import dev.tributary.application.port.Change;
+import dev.tributary.application.port.CommitListener;
+import dev.tributary.application.port.EntryQuery;
+import dev.tributary.application.port.Located;
+import dev.tributary.application.port.MissionStore;
+import dev.tributary.domain.MissionId;
+import dev.tributary.domain.Partner;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Missions in an SQLite file: one thread writes, two read, one tells. */
+final class SqliteMissionStore implements MissionStore {
+
+    private final StoreThreads threads;
+
+    private SqliteMissionStore(StoreThreads threads) {
+        this.threads = threads;
+    }
+
+    static SqliteMissionStore open(StoreSettings settings, InstantSource clock) {
+        return open(settings, clock, Tuning.DEFAULT);
+    }
+
+    static SqliteMissionStore open(StoreSettings settings, InstantSource clock, Tuning tuning) {
+        return new SqliteMissionStore(StoreThreads.start(StoreFile.open(settings, clock, tuning), clock, tuning));
+    }
+
+    @Override
+    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes) {
+        List<Located<R>> all = List.copyOf(changes);
+        return threads.writing().submit(all.size(), transaction -> {
+            List<R> results = new ArrayList<>(all.size());
+            all.forEach(change -> results.add(transaction.make(change)));
+            return results;
+        });
+    }
+
+    @Override
+    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
+        return threads.writing().submit(limit, transaction -> transaction.takeDue(agenda, now, limit, change));
+    }
+
+    @Override
+    public CompletionStage<Optional<Instant>> nextDue(Agenda agenda) {
+        return threads.reading().submit(1, session -> EntryReading.nextDue(session, agenda));
+    }
+
+    @Override
+    public CompletionStage<Void> endLeases(Instant at) {
+        return threads.writing()
+                .submit(1, transaction -> transaction.endLeases(at))
+                .thenAccept(ended -> {});
+    }
+
+    @Override
+    public CompletionStage<List<MissionEntry>> find(MissionId id) {
+        return threads.reading().submit(1, session -> EntryReading.find(session, id));
+    }
+
+    @Override
+    public CompletionStage<List<MissionEntry>> list(EntryQuery query) {
+        return threads.reading().submit(1, session -> EntryReading.list(session, query));
+    }
+
+    @Override
+    public CompletionStage<List<RecordedEvent>> timeline(long entry) {
+        return threads.reading().submit(1, session -> EventReading.timeline(session, entry));
+    }
+
+    @Override
+    public CompletionStage<List<RecordedEvent>> eventsAfter(long sequence, @Nullable Partner partner, int limit) {
+        return threads.reading().submit(1, session -> EventReading.after(session, sequence, partner, limit));
+    }
+
+    @Override
+    public CompletionStage<Long> newestEvent() {
+        return threads.reading().submit(1, EventReading::newest);
+    }
+
+    @Override
+    public CompletionStage<Backlog> backlog() {
+        return threads.reading().submit(1, EntryReading::backlog);
+    }
+
+    @Override
+    public CompletionStage<Integer> forgetVerdicts(Instant before) {
+        return threads.writing()
+                .submit(VerdictTable.FORGOTTEN_AT_ONCE, transaction -> transaction.forgetVerdicts(before))
+                .thenCompose(forgotten -> forgotten < VerdictTable.FORGOTTEN_AT_ONCE
+                        ? CompletableFuture.completedStage(forgotten)
+                        : forgetVerdicts(before).thenApply(more -> forgotten + more));
+    }
+
+    @Override
+    public void onCommit(CommitListener listener) {
+        threads.listeners().add(listener);
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

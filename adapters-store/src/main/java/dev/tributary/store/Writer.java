@@ -1,0 +1,72 @@
+package dev.tributary.store;
+
+import dev.tributary.application.model.RecordedEvent;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes changes on one thread: those that wait together in one transaction. */
+final class Writer {
+
+    private final Database database;
+    private final InstantSource clock;
+    private final Teller teller;
+    private final WorkQueue<Transaction> queue;
+    private final int together;
+    private @Nullable WriteSession session;
+
+    Writer(Database database, InstantSource clock, Teller teller, WorkQueue<Transaction> queue, int together) {
+        this.database = database;
+        this.clock = clock;
+        this.teller = teller;
+        this.queue = queue;
+        this.together = together;
+    }
+
+    /** Works until the queue is closed and empty; the session stays open. */
+    void run() {
+        List<Job<Transaction, ?>> group = queue.take(together);
+        while (!group.isEmpty()) {
+            commit(group);
+            group = queue.take(together);
+        }
+        teller.end();
+    }
+
+    private void commit(List<Job<Transaction, ?>> group) {
+        List<RecordedEvent> events;
+        try {
+            events = session().inTransaction(clock.instant(), it -> group.forEach(job -> job.run(it)));
+        } catch (RuntimeException | Error failure) {
+            afterFailure(group, failure);
+            return;
+        }
+        teller.committed(group, events);
+    }
+
+    /** Nothing of the group was kept: each gets its chance alone, and only the guilty fails. */
+    private void afterFailure(List<Job<Transaction, ?>> group, Throwable failure) {
+        if (failure instanceof SqlTrouble) {
+            discardSession();
+        }
+        if (group.size() > 1) {
+            group.forEach(job -> commit(List.of(job)));
+        } else {
+            teller.failed(group.get(0), database.failures().of(failure));
+        }
+    }
+
+    private WriteSession session() {
+        if (session == null) {
+            session = database.writeSession();
+        }
+        return session;
+    }
+
+    void discardSession() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tributary.application.delivery;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Operation;
+import dev.tributary.application.model.Presence;
+import dev.tributary.application.model.Reason;
+import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.StatusReading;
+import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.ProgressState;
+import java.time.Instant;
+
+/**
+ * What becomes of a delivery whose outcome was unknown, once the status was read back.
+ *
+ * <pre>
+ * unknown was   it is there                             it is not there, and the quiet time is over
+ * CREATE        delivered; modify if older content      create again, bounded where no rule judges
+ *               may be there
+ * MODIFY        modify again, bounded where no rule     create
+ *               judges
+ * DELETE        delete again, bounded likewise          cancelled
+ * </pre>
+ *
+ * <p>Before the quiet time is over, absence is not believed. Where the status cannot be read, it is read later.
+ */
+final class AfterReadBack {
+
+    private final MissionEntry current;
+    private final Pacing pacing;
+    private final Instant now;
+
+    AfterReadBack(MissionEntry current, Pacing pacing, Instant now) {
+        this.current = current;
+        this.pacing = pacing;
+        this.now = now;
+    }
+
+    Ruling of(StatusReading reading) {
+        return reading.fold(
+                reported -> reported.state() == ProgressState.DELETED ? absent() : there(),
+                unheard -> absent(),
+                unread -> unread(unread.why()));
+    }
+
+    private Ruling there() {
+        Presence known = current.presence();
+        if (known.pending() != Operation.CREATE) {
+            return again(known.thereAsBefore());
+        }
+        boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
+        Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);
+        return onlyThisContent && !Ruling.isOvertaken(current)
+                ? Ruling.end(DeliveryState.DELIVERED, null, presence)
+                : Ruling.queue(null, now, presence);
+    }
+
+    private Ruling absent() {
+        Instant believedFrom = current.presence().quietUntil();
+        if (believedFrom != null && now.isBefore(believedFrom)) {
+            return Ruling.doubt(current.delivery().reason(), believedFrom, current.presence());
+        }
+        Presence presence = current.presence().gone();
+        return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);
+    }
+
+    /** What waits now goes ahead, unless it is the same that no rule could judge too often. */
+    private Ruling again(Presence presence) {
+        if (Ruling.isOvertaken(current)) {
+            return Ruling.queue(null, now, presence);
+        }
+        if (presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now)) {
+            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
+        }
+        Instant due = pacing.afterAttempts(current.delivery().attempts(), now);
+        return Ruling.queue(current.delivery().reason(), due, presence);
+    }
+
+    private Ruling unread(Outcome why) {
+        if (pacing.givenUp(current.delivery(), now)) {
+            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), current.presence());
+        }
+        Instant due = pacing.afterDoubt(current.delivery().updatedAt(), now);
+        return Ruling.doubt(
+                current.delivery().reason(),
+                Pacing.notBefore(due, why.waitUntil().orElse(null), now),
+                current.presence());
+    }
+}

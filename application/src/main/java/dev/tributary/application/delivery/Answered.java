@@ -1,0 +1,74 @@
+package dev.tributary.application.delivery;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Operation;
+import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusReading.Reported;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How a call of the engine ended. */
+sealed interface Answered {
+
+    Ruling ruling(MissionEntry current, Instant now);
+
+    /** The status that was read, if one was. */
+    Optional<Reported> reported();
+
+    /** Until when the platform asked to wait, if it did. */
+    Optional<Instant> waitUntil();
+
+    /** For metrics: the outcome in one word. */
+    String name();
+
+    record Changed(Operation operation, Outcome outcome, Pacing pacing) implements Answered {
+        @Override
+        public Ruling ruling(MissionEntry current, Instant now) {
+            return outcome.fold(new AfterChange(current, operation, pacing, now));
+        }
+
+        @Override
+        public Optional<Reported> reported() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return outcome.waitUntil();
+        }
+
+        @Override
+        public String name() {
+            return outcome.name();
+        }
+    }
+
+    record ReadBack(StatusReading reading, Pacing pacing) implements Answered {
+        @Override
+        public Ruling ruling(MissionEntry current, Instant now) {
+            return new AfterReadBack(current, pacing, now).of(reading);
+        }
+
+        @Override
+        public Optional<Reported> reported() {
+            return reading.fold(Optional::of, unheard -> Optional.empty(), unread -> Optional.empty());
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return reading.fold(
+                    reported -> Optional.empty(),
+                    unheard -> Optional.empty(),
+                    unread -> unread.why().waitUntil());
+        }
+
+        @Override
+        public String name() {
+            return reading.fold(
+                    reported -> "reported",
+                    unheard -> "absent",
+                    unread -> unread.why().name());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.tributary.application.delivery;
+
+import dev.tributary.application.GatewaySettings;
+import dev.tributary.application.Surroundings;
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.port.Agenda;
+import dev.tributary.application.port.FleetPlatform;
+import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Place;
+import dev.tributary.application.port.Timer.Alarm;
+import dev.tributary.application.tracking.TrackingSchedule;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Brings what is due to the platform: claims it nearest deadline first, calls with bounded concurrency, and records how
+ * each call ended. One mission is never called twice at a time, and no store transaction is open during a call.
+ */
+public final class DeliveryEngine {
+
+    private static final System.Logger LOGGER = System.getLogger(DeliveryEngine.class.getName());
+
+    /** How often the engine looks for what has become due by time alone. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final MissionStore store;
+    private final Surroundings surroundings;
+    private final GatewaySettings settings;
+    private final RequestBudget budget;
+    private final TrackingSchedule schedule;
+    private final Calls calls;
+    private final Roster roster;
+    private final Duration lease;
+    private volatile Alarm alarm = () -> {};
+    private volatile boolean running;
+
+    public DeliveryEngine(
+            FleetPlatform platform,
+            MissionStore store,
+            Surroundings surroundings,
+            GatewaySettings settings,
+            RequestBudget budget) {
+        this.store = store;
+        this.surroundings = surroundings;
+        this.settings = settings;
+        this.budget = budget;
+        this.schedule = new TrackingSchedule(settings.trackingInterval());
+        this.calls = new Calls(platform, new Pacing(settings.retry(), settings.quietTime(), surroundings.random()));
+        this.roster = new Roster(places(settings));
+        this.lease = settings.callTimeout().multipliedBy(4);
+    }
+
+    /** No more places than the rate fills within two seconds, so that no lease ends while its entry waits. */
+    private static int places(GatewaySettings settings) {
+        int rate = settings.requestsPerSecond();
+        return rate == 0 ? settings.maxInFlight() : Math.min(settings.maxInFlight(), rate);
+    }
+
+    public void start() {
+        running = true;
+        look();
+    }
+
+    /** Something may have become due. Returns at once. */
+    public void wake() {
+        if (!running) {
+            return;
+        }
+        callReady();
+        int room = budget.isPaused() ? 0 : roster.beginClaim();
+        if (room > 0) {
+            claim(room);
+        }
+    }
+
+    /** Begins no more calls; the stage completes when those under way have been recorded. */
+    public CompletionStage<Void> stop() {
+        running = false;
+        alarm.cancel();
+        return roster.close();
+    }
+
+    private void look() {
+        if (running) {
+            alarm = surroundings.timer().after(LOOK, this::look);
+            wake();
+        }
+    }
+
+    private void claim(int room) {
+        Instant now = surroundings.clock().instant();
+        store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
+                .whenComplete((claimed, failure) -> {
+                    boolean more = roster.claimed(failure == null ? present(claimed) : List.of());
+                    if (failure != null) {
+                        LOGGER.log(Level.WARNING, "due missions cannot be claimed: {0}", failure.getMessage());
+                    } else if (more || claimed.size() == room) {
+                        wake();
+                    } else {
+                        callReady();
+                    }
+                });
+    }
+
+    private static List<MissionEntry> present(List<Optional<MissionEntry>> claimed) {
+        return claimed.stream().flatMap(Optional::stream).toList();
+    }
+
+    private void callReady() {
+        for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
+            if (!budget.takeForDelivery()) {
+                roster.putBack(next.get());
+                return;
+            }
+            call(next.get());
+        }
+    }
+
+    private void call(MissionEntry claimed) {
+        if (leaseEnds(claimed)) {
+            roster.ended();
+            return;
+        }
+        calls.call(claimed).thenCompose(answer -> record(claimed, answer)).whenComplete((recorded, failure) -> {
+            if (failure != null) {
+                LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
+            }
+            roster.ended();
+            wake();
+        });
+    }
+
+    /** What has waited so long that its call might outlive the lease is left to be claimed again. */
+    private boolean leaseEnds(MissionEntry claimed) {
+        Instant due = claimed.delivery().dueAt();
+        return due == null
+                || surroundings.clock().instant().plus(settings.callTimeout()).isAfter(due);
+    }
+
+    private CompletionStage<Boolean> record(MissionEntry claimed, Answered answer) {
+        String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
+        surroundings.telemetry().deliveryAttempted(operation, answer.name());
+        obey(answer);
+        Instant now = surroundings.clock().instant();
+        return store.change(new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
+    }
+
+    /** Who asks to wait is obeyed by all calls, not by this mission's only. */
+    private void obey(Answered answer) {
+        answer.waitUntil().ifPresent(budget::pauseUntil);
+    }
+}

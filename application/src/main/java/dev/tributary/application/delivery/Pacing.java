@@ -1,0 +1,58 @@
+package dev.tributary.application.delivery;
+
+import dev.tributary.application.GatewaySettings.Retry;
+import dev.tributary.application.model.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** When something is tried again: after pauses that grow, each shortened by chance so that not all come at once. */
+final class Pacing {
+
+    /** Answers in a row that no rule judges, after which a change is not repeated any more. */
+    static final int REPETITIONS = 3;
+
+    private final Retry retry;
+    private final Duration quietTime;
+    private final RandomGenerator random;
+
+    Pacing(Retry retry, Duration quietTime, RandomGenerator random) {
+        this.retry = retry;
+        this.quietTime = quietTime;
+        this.random = random;
+    }
+
+    /** The next attempt after this many. */
+    Instant afterAttempts(int attempts, Instant now) {
+        double pause = (double) retry.initial().toMillis() * Math.pow(retry.multiplier(), Math.max(0, attempts - 1));
+        return now.plusMillis(
+                jittered((long) Math.min(pause, (double) retry.maximum().toMillis())));
+    }
+
+    /** The next look at an outcome that has been unknown for so long: pauses as long as the time that has passed. */
+    Instant afterDoubt(Instant since, Instant now) {
+        long passed = Duration.between(since, now).toMillis();
+        long pause = Math.max(
+                retry.initial().toMillis(), Math.min(passed, retry.maximum().toMillis()));
+        return now.plusMillis(jittered(pause));
+    }
+
+    Instant absenceBelievedFrom(Instant now) {
+        return now.plus(quietTime);
+    }
+
+    boolean givenUp(Delivery delivery, Instant now) {
+        return delivery.since() != null && !now.isBefore(delivery.since().plus(retry.giveUpAfter()));
+    }
+
+    /** Not before the platform wants it; what is too far off is not believed. */
+    static Instant notBefore(Instant due, @Nullable Instant wanted, Instant now) {
+        Instant earliest = wanted == null ? due : RequestBudget.believed(wanted, now);
+        return earliest.isAfter(due) ? earliest : due;
+    }
+
+    private long jittered(long millis) {
+        return millis <= 1 ? millis : millis / 2 + random.nextLong(millis / 2 + 1);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.tributary.application.delivery;
+
+import dev.tributary.application.model.MissionEntry;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The deliveries an engine has in hand: some called, some claimed ahead so that a place that falls free is filled at
+ * once. Safe for use by many threads.
+ */
+final class Roster {
+
+    /** Ahead of the calls that are under way, as many again may be claimed. */
+    private static final int CLAIMED_PER_CALL = 2;
+
+    private final int places;
+    private final Deque<MissionEntry> ready = new ArrayDeque<>();
+    private final CompletableFuture<Void> drained = new CompletableFuture<>();
+    private int called;
+    private boolean claiming;
+    private boolean claimAgain;
+    private boolean closed;
+
+    Roster(int places) {
+        this.places = places;
+    }
+
+    /** How many to claim now, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
+    synchronized int beginClaim() {
+        int room = places * CLAIMED_PER_CALL - called - ready.size();
+        if (closed || room < (places + 1) / 2) {
+            return 0;
+        }
+        if (claiming) {
+            claimAgain = true;
+            return 0;
+        }
+        claiming = true;
+        claimAgain = false;
+        return room;
+    }
+
+    /** Whether to claim again at once, because something came up while claiming. */
+    synchronized boolean claimed(Collection<MissionEntry> entries) {
+        ready.addAll(entries);
+        claiming = false;
+        settleClosing();
+        return claimAgain;
+    }
+
+    /** The next entry to call, if there is one and a place is free. */
+    synchronized Optional<MissionEntry> nextToCall() {
+        if (closed || called >= places || ready.isEmpty()) {
+            return Optional.empty();
+        }
+        called++;
+        return Optional.of(ready.remove());
+    }
+
+    synchronized void putBack(MissionEntry entry) {
+        called--;
+        ready.addFirst(entry);
+        settleClosing();
+    }
+
+    synchronized void ended() {
+        called--;
+        settleClosing();
+    }
+
+    /** No more calls are begun; the stage completes when those under way have ended. */
+    synchronized CompletionStage<Void> close() {
+        closed = true;
+        ready.clear();
+        settleClosing();
+        return drained;
+    }
+
+    private void settleClosing() {
+        if (closed) {
+            ready.clear();
+        }
+        if (closed && called == 0 && !claiming) {
+            drained.complete(null);
+        }
+    }
+}

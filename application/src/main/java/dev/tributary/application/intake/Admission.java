@@ -1,0 +1,74 @@
+package dev.tributary.application.intake;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Verdict;
+import dev.tributary.application.port.Change;
+import dev.tributary.application.port.Found;
+import dev.tributary.application.port.Step;
+import dev.tributary.domain.Finding;
+import dev.tributary.domain.MissionKey;
+import dev.tributary.domain.draft.CheckedDraft;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides on one mission that was handed in, given what is known of its id. */
+final class Admission implements Change<Verdict> {
+
+    private final Submission submission;
+    private final CheckedDraft checked;
+    private final Identity identity;
+    private final Instant now;
+
+    Admission(Submission submission, CheckedDraft checked, Identity identity, Instant now) {
+        this.submission = submission;
+        this.checked = checked;
+        this.identity = identity;
+        this.now = now;
+    }
+
+    @Override
+    public Step<Verdict> apply(Found found) {
+        return checked.fold(sound -> admit(sound, found.entries()), Admission::reject);
+    }
+
+    private Step<Verdict> admit(CheckedDraft.Sound sound, List<MissionEntry> sameId) {
+        MissionKey key = identity.keyOf(sound.mission());
+        Optional<MissionEntry> known = Identity.withKey(sameId, key);
+        if (known.isPresent()) {
+            return submission.scope().sees(known.get())
+                    ? meet(sound, known.get())
+                    : reject(IntakeFindings.ID_TAKEN, sound);
+        }
+        if (Identity.visible(sameId, submission.scope()).isPresent()) {
+            return reject(IntakeFindings.CUSTOMER_CHANGED, sound);
+        }
+        if (submission.action() == Action.UPDATE) {
+            return reject(IntakeFindings.ID_UNKNOWN, sound);
+        }
+        return sound.expiredOnArrival()
+                .map(expired -> reject(expired, sound))
+                .orElseGet(() -> Admissions.create(key, sound, submission.source(), now));
+    }
+
+    /** Identical content is looked for first: it is a duplicate even when its expiry has passed. */
+    private Step<Verdict> meet(CheckedDraft.Sound sound, MissionEntry known) {
+        if (!known.isCancelled() && known.mission().equals(sound.mission())) {
+            return Step.leave(new Verdict.Duplicate(known));
+        }
+        if (submission.action() == Action.CREATE) {
+            return reject(IntakeFindings.ID_TAKEN, sound);
+        }
+        return sound.expiredOnArrival()
+                .map(expired -> reject(expired, sound))
+                .orElseGet(() -> Admissions.revise(known, sound, submission.source(), now));
+    }
+
+    private static Step<Verdict> reject(Finding violation, CheckedDraft checked) {
+        return Step.leave(new Verdict.Rejected(List.of(violation), checked.warnings()));
+    }
+
+    private static Step<Verdict> reject(CheckedDraft.Faulty faulty) {
+        return Step.leave(new Verdict.Rejected(faulty.violations(), faulty.warnings()));
+    }
+}

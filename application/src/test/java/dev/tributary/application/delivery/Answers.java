@@ -1,0 +1,48 @@
+package dev.tributary.application.delivery;
+
+import static dev.tributary.application.port.SampleEntries.NOON;
+
+import dev.tributary.application.model.PlatformStatus;
+import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.Outcome.Doubt;
+import dev.tributary.application.port.StatusReading;
+import dev.tributary.domain.ProgressState;
+import java.time.Instant;
+
+/** Answers of the platform by the names they have in tables. */
+final class Answers {
+
+    static final Instant TOLD = NOON.plusSeconds(60);
+
+    private Answers() {}
+
+    static Outcome outcome(String name) {
+        return switch (name) {
+            case "done" -> new Outcome.Done();
+            case "exists" -> new Outcome.Exists();
+            case "absent" -> new Outcome.Absent("inconnue");
+            case "refused" -> new Outcome.Refused("véhicule invalide");
+            case "throttled" -> new Outcome.Throttled(null);
+            case "throttled until" -> new Outcome.Throttled(TOLD);
+            case "unavailable" -> new Outcome.Unavailable("connection refused");
+            case "unauthorised" -> new Outcome.Unauthorised("no right");
+            case "lost" -> new Outcome.Unknown(Doubt.LOST, "timeout", null);
+            case "lost until" -> new Outcome.Unknown(Doubt.LOST, "503", TOLD);
+            case "unjudged" -> new Outcome.Unknown(Doubt.UNJUDGED, "no rule", null);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    static StatusReading reading(String name) {
+        return switch (name) {
+            case "there" -> reported(ProgressState.READ);
+            case "deleted" -> reported(ProgressState.DELETED);
+            case "not there" -> new StatusReading.Unheard();
+            default -> new StatusReading.Unread(outcome(name));
+        };
+    }
+
+    static StatusReading reported(ProgressState state) {
+        return new StatusReading.Reported(state, new PlatformStatus(state.name(), null, null, null, null, null), NOON);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.tributary.application.port;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import dev.tributary.application.model.Delivery;
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.MissionId;
+import dev.tributary.domain.Partner;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store for tests that passes the same contract as the real ones. It works on the caller's thread: unless several
+ * threads use it, stages have completed when a method returns. {@link #crash()} and {@link #failWith} make trouble.
+ */
+public final class InMemoryMissionStore implements MissionStore {
+
+    private static final System.Logger LOGGER = System.getLogger(InMemoryMissionStore.class.getName());
+
+    private final InstantSource clock;
+    private final Shelf shelf;
+    private final ShelfReading reading;
+    private final Aftermath aftermath = new Aftermath();
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable StoreFailure trouble;
+    private boolean closed;
+
+    public InMemoryMissionStore(InstantSource clock) {
+        this(clock, new Shelf());
+    }
+
+    private InMemoryMissionStore(InstantSource clock, Shelf shelf) {
+        this.clock = clock;
+        this.shelf = shelf;
+        this.reading = new ShelfReading(shelf);
+    }
+
+    /** What a new process finds after this one was killed; this store refuses everything from now on. */
+    public InMemoryMissionStore crash() {
+        synchronized (shelf) {
+            closed = true;
+            return new InMemoryMissionStore(clock, shelf.copy());
+        }
+    }
+
+    /** Every call fails with this, until {@link #recover()}. */
+    public void failWith(StoreFailure failure) {
+        synchronized (shelf) {
+            trouble = failure;
+        }
+    }
+
+    public void recover() {
+        synchronized (shelf) {
+            trouble = null;
+        }
+    }
+
+    @Override
+    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes) {
+        List<Located<R>> all = List.copyOf(changes);
+        return inTransaction(() -> {
+            ShelfChange change = new ShelfChange(shelf, clock.instant());
+            return all.stream().map(change::make).toList();
+        });
+    }
+
+    @Override
+    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
+        return inTransaction(() -> reading.due(agenda, now, limit).stream()
+                .map(entry ->
+                        new ShelfChange(shelf, clock.instant()).make(new Found(List.of(entry), null), null, change))
+                .toList());
+    }
+
+    @Override
+    public CompletionStage<Optional<Instant>> nextDue(Agenda agenda) {
+        return inTransaction(() -> reading.nextDue(agenda));
+    }
+
+    @Override
+    public CompletionStage<Void> endLeases(Instant at) {
+        return inTransaction(() -> {
+                    List.copyOf(shelf.entries()).stream()
+                            .filter(entry -> entry.delivery().state() == DeliveryState.SENDING)
+                            .forEach(entry -> shelf.replace(KeptPrecision.of(dueAt(entry, at))));
+                    return true;
+                })
+                .thenAccept(done -> {});
+    }
+
+    private static MissionEntry dueAt(MissionEntry entry, Instant at) {
+        Delivery was = entry.delivery();
+        Delivery due = new Delivery(
+                was.state(), was.revision(), was.attempts(), was.reason(), at, was.since(), was.updatedAt());
+        return entry.with(due, entry.presence(), entry.progress(), entry.updatedAt());
+    }
+
+    @Override
+    public CompletionStage<List<MissionEntry>> find(MissionId id) {
+        return inTransaction(() -> shelf.entries().stream()
+                .filter(entry -> entry.key().id().equals(id))
+                .toList());
+    }
+
+    @Override
+    public CompletionStage<List<MissionEntry>> list(EntryQuery query) {
+        return inTransaction(() -> reading.list(query));
+    }
+
+    @Override
+    public CompletionStage<List<RecordedEvent>> timeline(long entry) {
+        return inTransaction(() ->
+                shelf.events().stream().filter(event -> event.entry() == entry).toList());
+    }
+
+    @Override
+    public CompletionStage<List<RecordedEvent>> eventsAfter(long sequence, @Nullable Partner partner, int limit) {
+        return inTransaction(() -> reading.events(sequence, partner, limit));
+    }
+
+    @Override
+    public CompletionStage<Long> newestEvent() {
+        return inTransaction(() -> (long) shelf.events().size());
+    }
+
+    @Override
+    public CompletionStage<Backlog> backlog() {
+        return inTransaction(reading::backlog);
+    }
+
+    @Override
+    public CompletionStage<Integer> forgetVerdicts(Instant before) {
+        return inTransaction(() -> shelf.forget(before));
+    }
+
+    @Override
+    public void onCommit(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        synchronized (shelf) {
+            closed = true;
+        }
+    }
+
+    private <R> CompletionStage<R> inTransaction(Supplier<R> work) {
+        CompletableFuture<R> stage = new CompletableFuture<>();
+        synchronized (shelf) {
+            aftermath.add(attempt(work, stage));
+        }
+        aftermath.run();
+        return stage;
+    }
+
+    private <R> Runnable attempt(Supplier<R> work, CompletableFuture<R> stage) {
+        int known = shelf.events().size();
+        try {
+            refuseInTrouble();
+            R result = work.get();
+            shelf.undo().commit();
+            List<RecordedEvent> fresh =
+                    List.copyOf(shelf.events().subList(known, shelf.events().size()));
+            return () -> {
+                tell(fresh);
+                stage.complete(result);
+            };
+        } catch (RuntimeException | Error failure) {
+            shelf.undo().rollBack();
+            return () -> stage.completeExceptionally(failure);
+        }
+    }
+
+    private void refuseInTrouble() {
+        if (closed) {
+            throw new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "the store is closed");
+        }
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    private void tell(List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        for (CommitListener listener : listeners) {
+            try {
+                listener.committed(events);
+            } catch (RuntimeException | Error failure) {
+                LOGGER.log(ERROR, "a listener of the store failed", failure);
+            }
+        }
+    }
+}

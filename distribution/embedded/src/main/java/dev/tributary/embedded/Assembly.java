@@ -1,0 +1,70 @@
+package dev.tributary.embedded;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.name.Names;
+import dev.tributary.application.Gateway;
+import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.time.SystemTimer;
+import dev.tributary.connector.host.Catalogue;
+import dev.tributary.connector.host.ConnectorHost;
+import dev.tributary.connector.host.HostModule;
+import dev.tributary.ocean.client.OceanModule;
+import dev.tributary.store.StoreModule;
+
+/** Composes a gateway, and starts it part by part; what was opened is closed again where a part can't be. */
+final class Assembly {
+
+    private final Plan plan;
+    private final Catalogue catalogue;
+
+    Assembly(Plan plan) {
+        this.plan = plan;
+        this.catalogue = Catalogue.of(connectorsLoader());
+    }
+
+    /** Opens and calls nothing. */
+    void check() {
+        StartFailures.explaining(() -> new OceanModule(plan.ocean()));
+        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
+    }
+
+    RunningGateway start() {
+        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
+        Opened opened = new Opened();
+        try {
+            return StartFailures.explaining(() -> start(opened));
+        } catch (RuntimeException | Error failure) {
+            opened.close();
+            throw failure;
+        }
+    }
+
+    private RunningGateway start(Opened opened) {
+        Injector injector = Guice.createInjector(
+                new OceanModule(plan.ocean()),
+                new StoreModule(plan.store()),
+                new HostModule(catalogue, plan.host()),
+                new GatewayModule(plan.gateway(), plan.clock(), plan.telemetry()));
+        opened.add(injector.getInstance(SystemTimer.class));
+        MissionStore store = injector.getInstance(MissionStore.class);
+        opened.add(store);
+        opened.add(injector.getInstance(Key.get(AutoCloseable.class, Names.named(OceanModule.PLATFORM))));
+        Gateway gateway = injector.getInstance(Gateway.class);
+        opened.add(gateway);
+        plan.listener().ifPresent(listener -> store.onCommit(new ChangeTeller(listener)));
+        gateway.start().toCompletableFuture().join();
+        ConnectorHost host = injector.getInstance(ConnectorHost.class);
+        opened.add(host);
+        host.start();
+        StartFailures.refuseUnlessOneRuns(host.statuses());
+        return new RunningGateway(host.sharedDeskFor(Plan.OWN_NAME, plan.partner()), store, host, opened);
+    }
+
+    /** Connectors may lie beside the application rather than beside this library. */
+    private static ClassLoader connectorsLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? Assembly.class.getClassLoader() : context;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tributary.embedded;
+
+import dev.tributary.application.GatewaySettings;
+import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.HostSettings;
+import dev.tributary.ocean.client.OceanSettings;
+import dev.tributary.store.StoreSettings;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the builder was told, in the words of each part. */
+record Plan(
+        OceanSettings ocean,
+        StoreSettings store,
+        HostSettings host,
+        GatewaySettings gateway,
+        String partner,
+        Clock clock,
+        Telemetry telemetry,
+        @Nullable Consumer<DeliveryChange> told) {
+
+    /** The name under which the application's own missions are kept. */
+    static final String OWN_NAME = "embedded";
+
+    Optional<Consumer<DeliveryChange>> listener() {
+        return Optional.ofNullable(told);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tributary.standalone.command;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code --json} prints. */
+final class JsonText {
+
+    private JsonText() {}
+
+    static String of(Object value) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(value);
+    }
+}

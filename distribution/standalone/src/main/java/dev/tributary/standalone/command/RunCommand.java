@@ -1,0 +1,84 @@
+package dev.tributary.standalone.command;
+
+import dev.tributary.embedded.StartFailure;
+import dev.tributary.standalone.gateway.Drain;
+import dev.tributary.standalone.gateway.FoundConnectors;
+import dev.tributary.standalone.gateway.GatewayDescription;
+import dev.tributary.standalone.gateway.RunningProgram;
+import dev.tributary.standalone.management.ManagementPortTaken;
+import dev.tributary.standalone.settings.Configuration;
+import dev.tributary.standalone.settings.SettingsReader;
+import dev.tributary.standalone.terminal.Console;
+import dev.tributary.standalone.terminal.Interruption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the gateway until it is interrupted. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.tributary");
+    /** Whoever sent SIGTERM waits ten seconds as a rule. */
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(9);
+
+    private final Console console;
+    private final Supplier<Interruption> interruption;
+
+    @Option(names = "--config", paramLabel = "FILE", required = true)
+    private Path config = Path.of("tributary.yaml");
+
+    RunCommand(Console console, Supplier<Interruption> interruption) {
+        this.console = console;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() {
+        return new SettingsReader(console.environment(), console.language(), FoundConnectors.ofProgram())
+                .read(config)
+                .fold(sound -> run(sound.configuration()), faulty -> {
+                    SettingsReport.print(faulty, console.err());
+                    return ExitStatus.WRONG;
+                });
+    }
+
+    private int run(Configuration configuration) {
+        Console speaking = console.in(configuration.language());
+        Interruption end = interruption.get();
+        GatewayDescription description = new GatewayDescription(configuration);
+        try {
+            RunningProgram program = RunningProgram.start(
+                    description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC());
+            return runUntil(end, program);
+        } catch (StartFailure failure) {
+            speaking.complain(failure.explanation());
+            return ExitStatus.of(failure);
+        } catch (ManagementPortTaken failure) {
+            speaking.complain(failure.explanation());
+            return ExitStatus.FAILED;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private int runUntil(Interruption end, RunningProgram program) throws InterruptedException {
+        LOG.atInfo()
+                .addKeyValue("version", ProgramVersion.current())
+                .addKeyValue("management", program.management().uri())
+                .addKeyValue("connectors", program.tributary().connectors().keySet())
+                .log("ready");
+        end.await();
+        LOG.info("stopping");
+        boolean drained = Drain.close(program, LONGEST_DRAIN);
+        LOG.info(drained ? "stopped" : "stopped before all was closed; nothing that was accepted is lost");
+        return drained ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+}

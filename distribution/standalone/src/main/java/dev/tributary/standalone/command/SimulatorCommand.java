@@ -1,0 +1,82 @@
+package dev.tributary.standalone.command;
+
+import dev.tributary.connector.spi.Text;
+import dev.tributary.ocean.simulator.FieldStaff;
+import dev.tributary.ocean.simulator.OceanAccount;
+import dev.tributary.ocean.simulator.OceanSimulator;
+import dev.tributary.ocean.simulator.SimulatorSettings;
+import dev.tributary.ocean.simulator.SimulatorStartException;
+import dev.tributary.standalone.terminal.Console;
+import dev.tributary.standalone.terminal.Interruption;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs an Océan simulator alone. */
+@Command(name = "simulator", mixinStandardHelpOptions = true)
+final class SimulatorCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Supplier<Interruption> interruption;
+
+    @Option(names = "--port", paramLabel = "N")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--speed", paramLabel = "FACTOR")
+    private double speed = 60;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    SimulatorCommand(Console console, Supplier<Interruption> interruption) {
+        this.console = console;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535 || !(speed > 0) || Double.isInfinite(speed)) {
+            console.complain(new Text(
+                    "--port is a number from 0 to 65535, --speed a number above 0",
+                    "--port est un nombre de 0 à 65535, --speed un nombre positif"));
+            return ExitStatus.WRONG;
+        }
+        Interruption end = interruption.get();
+        SimulatorSettings settings =
+                SimulatorSettings.defaults().withAddress(host, port).withStaff(FieldStaff.atSpeed(speed));
+        try (OceanSimulator simulator = OceanSimulator.start(settings)) {
+            announce(simulator, settings.account());
+            end.await();
+            return ExitStatus.DONE;
+        } catch (SimulatorStartException failure) {
+            String reason = String.valueOf(failure.getMessage());
+            console.complain(new Text(reason, reason));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private void announce(OceanSimulator simulator, OceanAccount account) {
+        if (json) {
+            console.out()
+                    .println(JsonText.of(new Addresses(
+                            simulator.baseUri().toString(),
+                            simulator.controlUri().toString(),
+                            account.login(),
+                            account.password())));
+            return;
+        }
+        console.print(new Text(
+                "An Océan simulator listens: ocean.base-url " + simulator.baseUri() + ", login " + account.login()
+                        + ", password " + account.password() + "; its faults and its ledger: " + simulator.controlUri(),
+                "Un simulateur d'Océan écoute : ocean.base-url " + simulator.baseUri() + ", login " + account.login()
+                        + ", password " + account.password() + " ; ses pannes et son registre : "
+                        + simulator.controlUri()));
+    }
+
+    /** The simulator's credentials are no secret: they are the same for everyone. */
+    private record Addresses(String baseUrl, String controlUrl, String login, String password) {}
+}

@@ -1,0 +1,83 @@
+package dev.tributary.standalone.demo;
+
+import dev.tributary.ocean.simulator.OceanSimulator;
+import dev.tributary.standalone.terminal.Console;
+import dev.tributary.standalone.terminal.Interruption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Everything at work on this machine. */
+public final class Demo {
+
+    private final Console console;
+    private final DemoOptions options;
+    private final Interruption end;
+    private final Board board = new Board();
+
+    public Demo(Console console, DemoOptions options, Interruption end) {
+        this.console = console;
+        this.options = options;
+        this.end = end;
+    }
+
+    /** True if all deliveries ended as expected; stays up afterwards where that is wanted. */
+    public boolean play() throws Exception {
+        DemoClock clock = new DemoClock(Clock.systemUTC());
+        try (TemporaryDirectory directory = TemporaryDirectory.make();
+                OceanSimulator ocean = DemoOcean.start(clock);
+                DemoGateway gateway = DemoGateway.start(ocean, directory.path(), clock, console.language())) {
+            gateway.program().tributary().missions().subscribe(0, board);
+            DemoOutput output = DemoOutput.of(options.output(), console, DemoAddresses.of(gateway, ocean));
+            return play(clock, gateway.api(), output);
+        }
+    }
+
+    private boolean play(DemoClock clock, URI api, DemoOutput output) throws InterruptedException {
+        clock.putForward();
+        DemoFile file = new DemoFile(clock.instant());
+        Scenario scenario = new Scenario(new DemoPartner(api, console.language()), board, clock, end);
+        Performance performance = new Performance(board, output.view(), end);
+        CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(scenario, file));
+        Duration taken = performance.watch(playing);
+        DemoResult result = result(file, playing, taken);
+        output.tell(result);
+        if (options.whenDone() == DemoOptions.WhenDone.STAY && !end.hasCome()) {
+            output.tellThatItStays();
+            performance.stay();
+        }
+        return result.isAsExpected();
+    }
+
+    private static void send(Scenario scenario, DemoFile file) {
+        try {
+            scenario.play(file.missions(), file.changes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DemoResult result(DemoFile file, CompletableFuture<Void> playing, Duration taken) {
+        List<String> unexpected =
+                new ArrayList<>(new Expectations(file.changes()).disappointments(board.verdicts(), board.missions()));
+        if (playing.isCompletedExceptionally()) {
+            unexpected.add(playing.handle((done, failure) -> String.valueOf(failure.getMessage()))
+                    .join());
+        }
+        return new DemoResult(
+                taken.toMillis() / 1_000.0,
+                board.verdicts(),
+                board.deliveries(),
+                board.seen(),
+                board.progress(),
+                new Remarks(console.language()).of(board),
+                unexpected);
+    }
+}

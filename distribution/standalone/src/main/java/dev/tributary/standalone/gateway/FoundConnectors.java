@@ -1,0 +1,59 @@
+package dev.tributary.standalone.gateway;
+
+import dev.tributary.connector.host.Catalogue;
+import dev.tributary.connector.host.ConnectorHost;
+import dev.tributary.connector.host.HostSettings;
+import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.spi.Setting;
+import dev.tributary.connector.spi.Text;
+import dev.tributary.standalone.settings.ConnectorTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The connectors that the program finds. */
+public final class FoundConnectors implements ConnectorTypes {
+
+    private static final Text NAMES = new Text(
+            "names, each with the settings of a connector", "des noms, chacun avec les réglages d'un connecteur");
+
+    private final Catalogue catalogue;
+
+    public FoundConnectors(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What lies beside this program. */
+    public static FoundConnectors ofProgram() {
+        return new FoundConnectors(Catalogue.of(FoundConnectors.class.getClassLoader()));
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public Optional<List<Setting>> settingsOf(String type) {
+        return catalogue.kinds().stream()
+                .filter(kind -> kind.type().equals(type))
+                .findFirst()
+                .map(kind -> Stream.concat(Catalogue.commonSettings().stream(), kind.settings().stream())
+                        .toList());
+    }
+
+    @Override
+    public List<SettingFault> check(@Nullable Object connectors) {
+        if (connectors == null) {
+            return List.of();
+        }
+        if (!(connectors instanceof Map<?, ?> written)) {
+            return List.of(SettingFault.invalid("connectors", NAMES));
+        }
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        written.forEach((name, settings) -> byName.put(String.valueOf(name), settings));
+        return ConnectorHost.faults(catalogue, new HostSettings(byName, "en"));
+    }
+}

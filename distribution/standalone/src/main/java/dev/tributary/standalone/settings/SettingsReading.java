@@ -1,0 +1,66 @@
+package dev.tributary.standalone.settings;
+
+import dev.tributary.connector.host.settings.CheckedSettings;
+import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.host.settings.SettingsCheck;
+import dev.tributary.connector.spi.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One reading of a settings file that is YAML. */
+final class SettingsReading {
+
+    private final SettingsFile file;
+    private final Variables variables;
+    private final References references;
+    private final RawSettings program;
+    private final ConnectorsSection connectors;
+    private final FaultList faults = new FaultList();
+
+    SettingsReading(SettingsFile file, Map<String, String> environment, ConnectorTypes types) {
+        this.file = file;
+        this.variables = new Variables(environment);
+        this.references = new References(environment, file.directory());
+        Overrides overrides = new Overrides(variables);
+        Node.Fields written = file.fields().without(ProgramSettings.CONNECTORS);
+        this.program = new RawSettings(references.resolve(overrides.over(written, ProgramSettings.declared(), ""), ""));
+        this.connectors = new ConnectorsSection(types, overrides, references, file.fields());
+    }
+
+    /** @param otherwise the language where the settings tell none */
+    ReadSettings outcome(Locale otherwise) {
+        CheckedSettings checked = SettingsCheck.of(ProgramSettings.declared()).check("", program.values());
+        faults.addAll(file.faults());
+        faults.addAll(references.faults());
+        faults.addAll(checked.faults(), program);
+        faults.addAll(brokenRules(), program);
+        faults.addAll(connectors.faults(), connectors.raw());
+        faults.addAll(StrayVariables.among(variables));
+        Locale language = language(otherwise);
+        return faults.isEmpty()
+                ? new ReadSettings.Sound(configuration(checked, language))
+                : new ReadSettings.Faulty(file.path(), faults.sorted(), language);
+    }
+
+    private Configuration configuration(CheckedSettings checked, Locale language) {
+        Settings settings = checked.fold(CheckedSettings.Sound::settings, faulty -> new Settings(Map.of()));
+        return new Configuration(file.path(), settings, connectors.byName(), language);
+    }
+
+    private List<SettingFault> brokenRules() {
+        return ProgramSettings.rules().stream()
+                .filter(rule -> program.text(rule.path())
+                        .filter(text -> !rule.holds().test(text))
+                        .isPresent())
+                .map(rule -> SettingFault.invalid(rule.path(), rule.expected()))
+                .toList();
+    }
+
+    private Locale language(Locale otherwise) {
+        return program.text("language")
+                .filter(ProgramSettings.LANGUAGES::contains)
+                .map(Locale::forLanguageTag)
+                .orElse(otherwise);
+    }
+}
