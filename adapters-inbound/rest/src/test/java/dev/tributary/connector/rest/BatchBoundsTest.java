@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -117,8 +116,9 @@ class BatchBoundsTest {
         try (RestApi api = RestApi.open();
                 RawHttp raw = new RawHttp(api)) {
             api.gateway.forget();
-            api.gateway.script(submissions ->
-                    Optional.of(submissions.stream().map(one -> TestReceipts.refused("/id", "id-unknown")).toList()));
+            api.gateway.script(submissions -> Optional.of(submissions.stream()
+                    .map(one -> TestReceipts.refused("/id", "id-unknown"))
+                    .toList()));
             raw.write(head((long) rounds * cancellations.length));
             for (int round = 0; round < rounds; round++) {
                 raw.socket().getOutputStream().write(cancellations);
@@ -126,8 +126,7 @@ class BatchBoundsTest {
 
             assertThat(raw.readHead()).startsWith("HTTP/1.1 200 ");
             assertThat(raw.readUntil("\"offered\":1000000,")).isNotEmpty();
-            assertThat(raw.in().transferTo(OutputStream.nullOutputStream()))
-                    .isGreaterThan(100_000_000L);
+            assertThat(raw.in().transferTo(OutputStream.nullOutputStream())).isGreaterThan(100_000_000L);
         }
     }
 

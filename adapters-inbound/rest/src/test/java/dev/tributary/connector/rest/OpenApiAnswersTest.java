@@ -34,8 +34,9 @@ class OpenApiAnswersTest {
     }
 
     static Stream<Row> rows() {
-        return DOCUMENT.operations().keySet().stream().flatMap(operation -> DOCUMENT.statuses(operation).stream()
-                .map(status -> new Row(operation, Integer.parseInt(status))));
+        return DOCUMENT.operations().keySet().stream()
+                .flatMap(operation -> DOCUMENT.statuses(operation).stream()
+                        .map(status -> new Row(operation, Integer.parseInt(status))));
     }
 
     @Test
@@ -53,7 +54,8 @@ class OpenApiAnswersTest {
         assertThat(content.propertyNames()).contains(seen.type());
         if (seen.type().endsWith("json")) {
             JsonNode schema = content.path(seen.type()).path("schema");
-            assertThat(DOCUMENT.faults(schema, RestApi.JSON.readTree(seen.body()))).isEmpty();
+            assertThat(DOCUMENT.faults(schema, RestApi.JSON.readTree(seen.body())))
+                    .isEmpty();
         }
         if (row.status() == 503) {
             assertThat(seen.headers()).containsKey("retry-after");
@@ -69,7 +71,10 @@ class OpenApiAnswersTest {
             case 404 -> with(RestApi.open(), call::send);
             case 408 -> with(RestApi.withLimits(HASTY), call::sendHalf);
             case 409 -> with(RestApi.withKeys(KEYS), api -> taken(api, call));
-            case 413 -> with(RestApi.withLimits(TIGHT), api -> call.withBody(" ".repeat(9000)).send(api));
+            case 413 ->
+                with(
+                        RestApi.withLimits(TIGHT),
+                        api -> call.withBody(" ".repeat(9000)).send(api));
             case 415 -> with(RestApi.open(), api -> call.withType("text/plain").send(api));
             case 422 -> with(RestApi.open(), api -> refused(api, call));
             case 500 -> with(RestApi.open(), api -> broken(api, call));
@@ -86,7 +91,8 @@ class OpenApiAnswersTest {
 
     private static SampleCall prepared(RestApi api, SampleCall call) {
         if (call.needsMission()) {
-            assertThat(SampleCall.of("POST /api/v1/missions").send(api).status()).isEqualTo(202);
+            assertThat(SampleCall.of("POST /api/v1/missions").send(api).status())
+                    .isEqualTo(202);
         }
         return call;
     }

@@ -30,11 +30,12 @@ final class OpenApiDocument {
     /** Each operation under its method and path. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new LinkedHashMap<>();
-        document.path("paths").forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
-            if (METHODS.contains(method)) {
-                operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);
-            }
-        }));
+        document.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);
+                    }
+                }));
         return operations;
     }
 
@@ -46,7 +47,8 @@ final class OpenApiDocument {
 
     /** What an operation answers under a status: schemas by type. */
     JsonNode answers(String operation, int status) {
-        return resolved(operation(operation).path("responses").path(Integer.toString(status))).path("content");
+        return resolved(operation(operation).path("responses").path(Integer.toString(status)))
+                .path("content");
     }
 
     private JsonNode operation(String name) {
@@ -55,9 +57,7 @@ final class OpenApiDocument {
 
     /** What a reference points to, or the node itself. */
     JsonNode resolved(JsonNode node) {
-        return node.has("$ref")
-                ? document.at(node.path("$ref").asString().substring(1))
-                : node;
+        return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
     }
 
     /** What is wrong with a value, by a schema of this document. */

@@ -53,9 +53,8 @@ class OpenApiTest {
     void everyReferenceLeadsSomewhere() {
         List<String> dangling = new ArrayList<>();
         document.root().findValues("$ref").stream()
-                .filter(reference -> document.root()
-                        .at(reference.asString().substring(1))
-                        .isMissingNode())
+                .filter(reference ->
+                        document.root().at(reference.asString().substring(1)).isMissingNode())
                 .forEach(reference -> dangling.add(reference.asString()));
 
         assertThat(dangling).isEmpty();
@@ -85,7 +84,8 @@ class OpenApiTest {
 
         assertThat(document.faults(schema, RestApi.JSON.readTree("{\"id\":\"A\",\"recipient\":{\"vehicle\":\"V\"}}")))
                 .isEmpty();
-        assertThat(document.faults(schema, RestApi.JSON.readTree("{\"id\":\"A\"}"))).isNotEmpty();
+        assertThat(document.faults(schema, RestApi.JSON.readTree("{\"id\":\"A\"}")))
+                .isNotEmpty();
         assertThat(document.faults(
                         schema, RestApi.JSON.readTree("{\"id\":\"A\",\"recipient\":{\"vehicle\":\"V\"},\"x\":1}")))
                 .isNotEmpty();

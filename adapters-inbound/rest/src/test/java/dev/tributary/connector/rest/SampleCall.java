@@ -60,8 +60,7 @@ record SampleCall(String method, String path, String type, String body, List<Str
             return new SampleCall(method, path.replace("/A/", "/%FF/"), type, body, headers);
         }
         return method.equals("GET")
-                ? new SampleCall(method, path + "?limit=x&refresh=x", type, body, headers)
-                        .with("Last-Event-ID", "x")
+                ? new SampleCall(method, path + "?limit=x&refresh=x", type, body, headers).with("Last-Event-ID", "x")
                 : with("Idempotency-Key", "k".repeat(256));
     }
 
