@@ -135,7 +135,7 @@ class BatchBoundsTest {
         try (RestApi api = RestApi.withLimits(
                         TestLimits.patience(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ZERO));
                 RawHttp raw = new RawHttp(api)) {
-            String answer = raw.write(head(1000) + BatchCallTest.mission("A") + "\n{\"id\":")
+            String answer = raw.write(head(1000) + BatchSamples.mission("A") + "\n{\"id\":")
                     .readToEnd();
 
             JsonNode problem = RestApi.JSON.readTree(unchunked(answer));
@@ -163,7 +163,7 @@ class BatchBoundsTest {
     void aCallerThatLeavesInTheMiddleLeavesNothingUnderWay() throws IOException {
         try (RestApi api = RestApi.withLimits(TestLimits.atOnce(1, 1))) {
             try (RawHttp raw = new RawHttp(api)) {
-                raw.write(head(1000) + BatchCallTest.mission("A"));
+                raw.write(head(1000) + BatchSamples.mission("A"));
             }
 
             Patience.until(
