@@ -98,9 +98,9 @@ class ProviderTest {
     void aKeyMayHoldAnyCharacters() throws IOException {
         try (RestApi api = RestApi.withKeys(Map.of("acme", "clé-très-longue-0123"));
                 RawHttp raw = new RawHttp(api)) {
-            String head = raw.write("GET /api/v1/missions HTTP/1.1\r\nHost: x\r\n"
-                            + "Authorization: Bearer clé-très-longue-0123\r\n\r\n")
-                    .readHead();
+            String authorization = "Authorization: Bearer clé-très-longue-0123";
+            String request = String.join("\r\n", "GET /api/v1/missions HTTP/1.1", "Host: x", authorization, "", "");
+            String head = raw.write(request).readHead();
 
             assertThat(head).startsWith("HTTP/1.1 200 ");
         }
