@@ -36,7 +36,7 @@ final class RestConnector implements Connector {
                     RestServer.start(settings, RestEndpoints.of(desks(), open()), limits, context.logger());
             server = started;
             announce(settings.url(started.port()));
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) { // Vert.x throws what hindered it as it is, checked or not
             throw new ListenException(settings, new SettingNames(context.name()), failure);
         }
     }
