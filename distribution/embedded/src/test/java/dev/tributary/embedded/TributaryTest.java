@@ -144,6 +144,7 @@ class TributaryTest {
                 .filter(Thread::isAlive)
                 .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool"))
                 .filter(thread -> !thread.getName().startsWith("junit"))
+                .filter(thread -> !thread.getName().equals("process reaper")) // Java's own
                 .toList();
     }
 
