@@ -6,9 +6,6 @@ import java.time.temporal.ChronoUnit;
 /** Missions as partners write them, due tomorrow. */
 final class Samples {
 
-    private static final Instant TOMORROW =
-            Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.DAYS);
-
     private Samples() {}
 
     static String mission(String id, String comment) {
@@ -16,9 +13,10 @@ final class Samples {
     }
 
     static String mission(String id, String vehicle, String comment) {
+        Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
         return """
                 {"id":"%s","type":"LIVRAISON","schedule":{"interventionAt":"%s","expiresAt":"%s"},
                  "recipient":{"vehicle":"%s"},"destination":{"street":"12 rue de l'Union","postalCode":"59000",
-                 "city":"Lille"},"comment":"%s"}""".formatted(id, TOMORROW, TOMORROW.plus(8, ChronoUnit.HOURS), vehicle, comment);
+                 "city":"Lille"},"comment":"%s"}""".formatted(id, tomorrow, tomorrow.plus(8, ChronoUnit.HOURS), vehicle, comment);
     }
 }

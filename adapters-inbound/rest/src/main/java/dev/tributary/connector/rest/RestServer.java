@@ -44,7 +44,7 @@ final class RestServer {
             HttpServer http = http(vertx, endpoints, new Surroundings(vertx, limits, logger, closing));
             within(http.listen(settings.port(), settings.host()), LISTEN_SECONDS);
             return new RestServer(vertx, closing, http);
-        } catch (Exception failure) { // Vert.x throws what hindered it as it is, checked or not
+        } catch (RuntimeException | TimeoutException failure) {
             within(vertx.close(), CLOSE_SECONDS);
             throw failure;
         }
