@@ -44,7 +44,7 @@ final class RestServer {
             HttpServer http = http(vertx, endpoints, new Surroundings(vertx, limits, logger, closing));
             within(http.listen(settings.port(), settings.host()), LISTEN_SECONDS);
             return new RestServer(vertx, closing, http);
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) { // a port that is taken is told as it is, checked and undeclared
             within(vertx.close(), CLOSE_SECONDS);
             throw failure;
         }
