@@ -16,46 +16,49 @@ import javax.tools.ToolProvider;
 /** Code that breaks a rule, compiled for its proof: it lies in the packages that the rule speaks of. */
 final class Counterexamples {
 
-    static final Path FOLDER =
+    private static final Path FOLDER =
             Project.ROOT.resolve("distribution/architecture-tests/src/test/resources/counterexamples");
+    private static final String JAVA = ".java";
 
-    private final Path sources;
-    private final Path target;
+    private final Path compiled;
 
-    Counterexamples(String rule, Path target) {
-        this.sources = FOLDER.resolve(rule);
-        this.target = target;
-    }
-
-    /** The names of the broken classes; what is misused lies under other packages than ours. */
-    List<String> names() {
-        return Project.filesBelow(sources.resolve("dev"), ".java").stream()
-                .map(file -> sources.relativize(file).toString().replace('/', '.'))
-                .map(name -> name.substring(0, name.length() - ".java".length()))
-                .toList();
-    }
-
-    JavaClasses compiled() {
+    /** Compiles all of them into a folder. */
+    Counterexamples(Path folder) {
+        compiled = folder;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "-proc:none", "-Xlint:none", "-d", target.toString(), "-cp", System.getProperty("java.class.path"));
+                "-proc:none", "-Xlint:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var units = files.getJavaFileObjectsFromPaths(Project.filesBelow(sources, ".java"));
-            boolean compiled = compiler.getTask(messages, files, null, options, null, units)
+            var sources = files.getJavaFileObjectsFromPaths(Project.filesBelow(FOLDER, JAVA));
+            boolean sound = compiler.getTask(messages, files, null, options, null, sources)
                     .call();
-            assertThat(compiled).as(messages.toString()).isTrue();
+            assertThat(sound).as(messages.toString()).isTrue();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new ClassFileImporter().importPaths(target.resolve("dev"));
     }
 
-    /** The rules that have counterexamples: a folder with a folder {@code dev} in it. */
+    /** The names of the classes that break this rule; what they misuse, if it lies there too, is none of ours. */
+    List<String> names(String rule) {
+        Path sources = FOLDER.resolve(rule);
+        return Project.filesBelow(sources.resolve("dev"), JAVA).stream()
+                .map(file -> sources.relativize(file).toString().replace('/', '.'))
+                .map(name -> name.substring(0, name.length() - JAVA.length()))
+                .toList();
+    }
+
+    JavaClasses classes(String rule) {
+        return new ClassFileImporter()
+                .importPaths(names(rule).stream()
+                        .map(name -> compiled.resolve(name.replace('.', '/') + ".class"))
+                        .toList());
+    }
+
+    /** The rules that have some. */
     static Stream<String> rules() {
-        return Project.filesBelow(FOLDER, ".java").stream()
-                .map(file -> FOLDER.relativize(file).toString())
-                .map(name -> name.split("/(dev|org)/", 2)[0])
+        return Project.filesBelow(FOLDER, JAVA).stream()
+                .map(file -> FOLDER.relativize(file).toString().split("/(dev|org)/", 2)[0])
                 .distinct();
     }
 }

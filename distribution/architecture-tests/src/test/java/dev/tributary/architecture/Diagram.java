@@ -67,6 +67,7 @@ final class Diagram {
             "distribution/benchmarks",
             "benchmarks",
             "measure what users get: the embedded library",
+            "application",
             "connectors-api/spi",
             "distribution/embedded");
 

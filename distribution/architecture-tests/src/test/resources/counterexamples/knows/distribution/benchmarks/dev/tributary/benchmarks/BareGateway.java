@@ -1,5 +1,5 @@
 package dev.tributary.benchmarks;
 
-import dev.tributary.application.Gateway;
+import dev.tributary.store.StoreSettings;
 
-record BareGateway(Gateway gateway) {}
+record BareGateway(StoreSettings store) {}

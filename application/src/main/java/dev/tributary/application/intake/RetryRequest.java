@@ -1,8 +1,5 @@
-package dev.tributary.application.delivery;
+package dev.tributary.application.intake;
 
-import dev.tributary.application.intake.Identity;
-import dev.tributary.application.intake.IntakeFindings;
-import dev.tributary.application.intake.Scope;
 import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.MissionEntry;

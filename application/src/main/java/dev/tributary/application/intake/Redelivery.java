@@ -1,4 +1,4 @@
-package dev.tributary.application.delivery;
+package dev.tributary.application.intake;
 
 import dev.tributary.application.model.Content;
 import dev.tributary.application.model.Delivery;

@@ -1,4 +1,4 @@
-package dev.tributary.application.delivery;
+package dev.tributary.application.budget;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class RequestBudget {
         this.countedAt = clock.instant();
     }
 
-    synchronized boolean takeForDelivery() {
+    public synchronized boolean takeForDelivery() {
         return take(0);
     }
 
@@ -40,7 +40,7 @@ public final class RequestBudget {
         saved = Math.min(Math.max(1, perSecond), saved + requests);
     }
 
-    synchronized boolean isPaused() {
+    public synchronized boolean isPaused() {
         return clock.instant().isBefore(pausedUntil);
     }
 
@@ -50,7 +50,7 @@ public final class RequestBudget {
         pausedUntil = bounded.isAfter(pausedUntil) ? bounded : pausedUntil;
     }
 
-    static Instant believed(Instant until, Instant now) {
+    public static Instant believed(Instant until, Instant now) {
         Instant latest = now.plus(LONGEST_PAUSE);
         return until.isAfter(latest) ? latest : until;
     }
