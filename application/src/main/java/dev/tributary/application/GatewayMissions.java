@@ -1,6 +1,6 @@
 package dev.tributary.application;
 
-import dev.tributary.application.delivery.RetryRequest;
+import dev.tributary.application.intake.RetryRequest;
 import dev.tributary.application.event.DeliveryWatch;
 import dev.tributary.application.event.Feed;
 import dev.tributary.application.event.Wait;

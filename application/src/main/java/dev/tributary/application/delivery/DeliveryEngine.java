@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.Surroundings;
 import dev.tributary.application.model.MissionEntry;

@@ -1,6 +1,5 @@
 package dev.tributary.application.intake;
 
-import dev.tributary.application.delivery.Redelivery;
 import dev.tributary.application.model.Content;
 import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.EventKind;

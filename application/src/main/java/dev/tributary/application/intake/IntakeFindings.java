@@ -16,7 +16,7 @@ public final class IntakeFindings {
                     "cet identifiant est pris par une mission au contenu différent : modifiez cette mission, ou choisissez"
                             + " un autre identifiant"));
 
-    public static final Finding ID_UNKNOWN = new Finding(
+    static final Finding ID_UNKNOWN = new Finding(
             Field.ID.path(),
             "id-unknown",
             new Text(

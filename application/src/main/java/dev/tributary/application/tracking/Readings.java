@@ -1,6 +1,6 @@
 package dev.tributary.application.tracking;
 
-import dev.tributary.application.delivery.RequestBudget;
+import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;

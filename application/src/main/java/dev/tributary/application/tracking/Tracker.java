@@ -2,7 +2,7 @@ package dev.tributary.application.tracking;
 
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.Surroundings;
-import dev.tributary.application.delivery.RequestBudget;
+import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.FleetPlatform;

@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.intake.Redelivery;
 import static dev.tributary.application.port.SampleEntries.NOON;
 
 import dev.tributary.application.GatewaySettings.Retry;

@@ -2,32 +2,41 @@ package dev.tributary.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.FailureReport;
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class RulesTest {
 
-    private static final JavaClasses BAD = new ClassFileImporter().importPackages("dev.tributary.architecture.bad");
+    private static final List<Rule> RULES = Rule.ALL;
 
-    static Stream<ArchRule> rulesForAnyClass() {
-        return Stream.of(
-                Rules.NOBODY_SLEEPS,
-                Rules.NAMES_SAY_WHAT_A_THING_IS,
-                Rules.INJECTORS_ARE_MADE_AT_THE_EDGE,
-                Rules.GUICE_STAYS_IN_MODULES);
+    private static Counterexamples examples;
+
+    @BeforeAll
+    static void compile(@TempDir Path folder) {
+        examples = new Counterexamples(folder);
     }
 
     @ParameterizedTest
-    @MethodSource("rulesForAnyClass")
-    void aRuleFlagsItsBadExampleAndTellsWhatToDo(ArchRule rule) {
-        FailureReport report = rule.evaluate(BAD).getFailureReport();
+    @FieldSource("RULES")
+    void theRuleFlagsItsCounterexamplesAndTellsWhatToDo(Rule rule) {
+        String report = rule.check()
+                .evaluate(examples.classes(rule.name()))
+                .getFailureReport()
+                .toString();
 
-        assertThat(report.getDetails()).isNotEmpty();
-        assertThat(report.toString()).contains("because").contains(": ");
+        assertThat(examples.names(rule.name())).isNotEmpty().allMatch(report::contains);
+        assertThat(report).contains(" because ").contains(": " + rule.instead());
+    }
+
+    @Test
+    void everyCounterexampleBelongsToARule() {
+        assertThat(Counterexamples.rules())
+                .containsExactlyInAnyOrderElementsOf(
+                        RULES.stream().map(Rule::name).toList());
     }
 }

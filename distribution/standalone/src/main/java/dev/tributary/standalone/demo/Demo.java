@@ -43,7 +43,7 @@ public final class Demo {
         DemoFile file = new DemoFile(clock.instant());
         Scenario scenario = new Scenario(new DemoPartner(api, console.language()), board, clock, end);
         Performance performance = new Performance(board, output.view(), end);
-        CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(scenario, file));
+        CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(scenario, file), Demo::inBackground);
         Duration taken = performance.watch(playing);
         DemoResult result = result(file, playing, taken);
         output.tell(result);
@@ -52,6 +52,12 @@ public final class Demo {
             performance.stay();
         }
         return result.isAsExpected();
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "demo");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void send(Scenario scenario, DemoFile file) {

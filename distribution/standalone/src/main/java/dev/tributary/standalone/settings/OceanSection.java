@@ -4,6 +4,7 @@ import dev.tributary.connector.spi.Setting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The Océan account, and how hard it may be worked. */
 final class OceanSection {
@@ -16,35 +17,40 @@ final class OceanSection {
     static Setting declared() {
         return Declare.group(
                         "ocean",
-                        List.of(
-                                Declare.text("base-url", "Address of the Océan server.", "Adresse du serveur Océan.")
-                                        .orElse("https://v3.oceansystem.com/ocean"),
-                                Declare.text("login", "Login of the account.", "Identifiant du compte.")
-                                        .mandatory(),
-                                Declare.secret("password", "Password of the account.", "Mot de passe du compte.")
-                                        .mandatory(),
-                                Declare.text(
-                                        "customer-id",
-                                        "Customer of missions that name none, for a login that serves several.",
-                                        "Client des missions qui n'en citent pas, pour un compte qui en sert plusieurs."),
-                                Declare.text(
-                                        "profile",
-                                        "File that replaces the shipped Océan profile.",
-                                        "Fichier qui remplace le profil Océan livré."),
-                                Declare.duration(
-                                                "request-timeout",
-                                                "Longest time for one call.",
-                                                "Durée maximale d'un appel.")
-                                        .orElse("10s"),
-                                Declare.integer("max-in-flight", "Calls at a time.", "Appels simultanés.")
-                                        .orElse("32"),
-                                Declare.integer(
-                                        "requests-per-second",
-                                        "Calls in a second; no limit when not given.",
-                                        "Appels par seconde ; sans limite si rien n'est donné.")),
+                        Stream.concat(account().stream(), calls().stream()).toList(),
                         "The Océan account.",
                         "Le compte Océan.")
                 .mandatory();
+    }
+
+    private static List<Setting> account() {
+        return List.of(
+                Declare.text("base-url", "Address of the Océan server.", "Adresse du serveur Océan.")
+                        .orElse("https://v3.oceansystem.com/ocean"),
+                Declare.text("login", "Login of the account.", "Identifiant du compte.")
+                        .mandatory(),
+                Declare.secret("password", "Password of the account.", "Mot de passe du compte.")
+                        .mandatory(),
+                Declare.text(
+                        "customer-id",
+                        "Customer of missions that name none, for a login that serves several.",
+                        "Client des missions qui n'en citent pas, pour un compte qui en sert plusieurs."),
+                Declare.text(
+                        "profile",
+                        "File that replaces the shipped Océan profile.",
+                        "Fichier qui remplace le profil Océan livré."));
+    }
+
+    private static List<Setting> calls() {
+        return List.of(
+                Declare.duration("request-timeout", "Longest time for one call.", "Durée maximale d'un appel.")
+                        .orElse("10s"),
+                Declare.integer("max-in-flight", "Calls at a time.", "Appels simultanés.")
+                        .orElse("32"),
+                Declare.integer(
+                        "requests-per-second",
+                        "Calls in a second; no limit when not given.",
+                        "Appels par seconde ; sans limite si rien n'est donné."));
     }
 
     static List<ValueRule> rules() {

@@ -1,0 +1,46 @@
+package dev.tributary.application.intake;
+
+import dev.tributary.application.model.Content;
+import dev.tributary.application.model.Delivery;
+import dev.tributary.application.model.Intent;
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.domain.DeliveryState;
+import java.time.Instant;
+
+/** How far the delivery is once a new revision, a cancellation or a retry has come in. */
+public final class Redelivery {
+
+    private Redelivery() {}
+
+    /**
+     * What is under way ends first; what waits is folded into the newest; what has ended begins anew. Whatever it is, it
+     * is not given up sooner than what comes in for the first time.
+     */
+    public static Delivery of(MissionEntry known, Content newest, Instant now) {
+        Delivery current = known.delivery();
+        return switch (current.state()) {
+            case SENDING, UNCERTAIN -> current.since(now);
+            case QUEUED -> neededAtAll(known, newest) ? current.anew(newest.revision()) : cancelled(current, now);
+            default -> neededAtAll(known, newest) ? begun(known, newest, now) : cancelled(current, now);
+        };
+    }
+
+    private static boolean neededAtAll(MissionEntry known, Content newest) {
+        return newest.intent() == Intent.WANTED || known.presence().mayBeThere();
+    }
+
+    private static Delivery begun(MissionEntry known, Content newest, Instant now) {
+        return known.presence().isUncertain()
+                ? known.delivery()
+                        .become(DeliveryState.UNCERTAIN, null, now, now)
+                        .since(now)
+                : known.delivery().become(DeliveryState.QUEUED, null, now, now).anew(newest.revision());
+    }
+
+    /** Nothing of it is at the platform, so there is nothing to delete. */
+    private static Delivery cancelled(Delivery current, Instant now) {
+        return current.state() == DeliveryState.CANCELLED
+                ? current
+                : current.become(DeliveryState.CANCELLED, null, null, now);
+    }
+}

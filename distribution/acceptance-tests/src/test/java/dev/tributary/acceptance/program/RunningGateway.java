@@ -1,0 +1,115 @@
+package dev.tributary.acceptance.program;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A gateway of the packaged program, with its folder, settings and ports; it can be started again after its death. */
+public final class RunningGateway implements AutoCloseable {
+
+    private final Path folder;
+    private final int restPort = freePort();
+    private final int managementPort = freePort();
+    private final RestPartner partner = new RestPartner(restPort);
+    private final RestPartner operator = new RestPartner(managementPort);
+    private final List<Program> runs = new ArrayList<>();
+
+    private RunningGateway(Path folder, URI ocean, String password) throws IOException {
+        this.folder = folder;
+        Files.writeString(settings(), """
+                language: en
+                ocean:
+                  base-url: %s
+                  login: simulateur
+                  password: %s
+                  request-timeout: 2s
+                delivery:
+                  retry: {initial: 100ms, multiplier: 2, maximum: 1s, give-up-after: 1h}
+                  quiet-time: 200ms
+                tracking: {interval: 200ms}
+                management: {port: %d}
+                connectors:
+                  api: {type: rest, port: %d}
+                """.formatted(ocean, password, managementPort, restPort));
+    }
+
+    public static RunningGateway over(Path folder, URI ocean, String password) throws Exception {
+        RunningGateway gateway = new RunningGateway(folder, ocean, password);
+        gateway.start();
+        return gateway;
+    }
+
+    public Path settings() {
+        return folder.resolve("tributary.yaml");
+    }
+
+    public int restPort() {
+        return restPort;
+    }
+
+    public RestPartner partner() {
+        return partner;
+    }
+
+    /** The run that was started last. */
+    public Program program() {
+        return runs.get(runs.size() - 1);
+    }
+
+    /** What all runs wrote. */
+    public String output() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Program run : runs) {
+            all.append(run.output());
+        }
+        return all.toString();
+    }
+
+    /** Starts it, again after it has ended; returns once it takes missions. */
+    public void start() throws Exception {
+        Program started = Program.start(folder, Map.of(), "run", "--config", settings().toString());
+        runs.add(started);
+        Await.until("the gateway is ready", () -> {
+            if (!started.isAlive()) {
+                throw new AssertionError("the gateway ended: " + started.output());
+            }
+            return isReady();
+        });
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return health().statusCode() == 200 && partner.get("/openapi.yaml").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public HttpResponse<String> health() throws IOException, InterruptedException {
+        return operator.get("/health/ready");
+    }
+
+    public String metrics() throws Exception {
+        return operator.get("/metrics").body();
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    @Override
+    public void close() {
+        runs.forEach(Program::close);
+    }
+}

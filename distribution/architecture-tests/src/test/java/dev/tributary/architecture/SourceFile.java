@@ -1,0 +1,88 @@
+package dev.tributary.architecture;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** A source file, measured in lines. */
+record SourceFile(Path path, String text) {
+
+    static List<SourceFile> of(String module, String kind) {
+        return Project.filesBelow(Project.ROOT.resolve(module).resolve("src/" + kind + "/java"), ".java").stream()
+                .map(path -> new SourceFile(path, Project.read(path)))
+                .toList();
+    }
+
+    long lines() {
+        return text.lines().count();
+    }
+
+    /** Lines with code on them: neither empty nor comment. */
+    long linesOfCode() {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("*") && !line.startsWith("/*") && !line.startsWith("//"))
+                .count();
+    }
+
+    /** The lines of each method, by its name and where it begins. */
+    static Map<String, Long> methods(List<SourceFile> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Map<String, Long> lengths = new TreeMap<>();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            var units = manager.getJavaFileObjectsFromPaths(
+                    files.stream().map(SourceFile::path).toList());
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, units);
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                new Measure(unit, positions, lengths).scan(unit, null);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return lengths;
+    }
+
+    @Override
+    public String toString() {
+        return Project.ROOT.relativize(path) + " (" + lines() + " lines)";
+    }
+
+    private static final class Measure extends TreePathScanner<Void, Void> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final Map<String, Long> lengths;
+
+        Measure(CompilationUnitTree unit, SourcePositions positions, Map<String, Long> lengths) {
+            this.unit = unit;
+            this.positions = positions;
+            this.lengths = lengths;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            if (method.getBody() != null) {
+                long first = line(positions.getStartPosition(unit, method.getBody()));
+                long last = line(positions.getEndPosition(unit, method));
+                lengths.put(unit.getSourceFile().getName() + ":" + first + " " + method.getName(), last - first + 1);
+            }
+            return super.visitMethod(method, nothing);
+        }
+
+        private long line(long position) {
+            return unit.getLineMap().getLineNumber(position);
+        }
+    }
+}

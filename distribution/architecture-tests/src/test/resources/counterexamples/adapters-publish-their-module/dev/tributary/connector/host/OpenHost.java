@@ -1,0 +1,3 @@
+package dev.tributary.connector.host;
+
+public final class OpenHost {}

@@ -1,0 +1,3 @@
+package dev.tributary.ocean.client;
+
+public final class OpenClient {}

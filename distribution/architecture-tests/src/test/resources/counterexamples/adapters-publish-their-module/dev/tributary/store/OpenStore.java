@@ -1,0 +1,3 @@
+package dev.tributary.store;
+
+public final class OpenStore {}

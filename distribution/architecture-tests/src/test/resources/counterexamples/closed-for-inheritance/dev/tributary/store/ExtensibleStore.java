@@ -1,0 +1,3 @@
+package dev.tributary.store;
+
+class ExtensibleStore {}

@@ -1,0 +1,3 @@
+package dev.tributary.connector.rest;
+
+public final class OpenServer {}

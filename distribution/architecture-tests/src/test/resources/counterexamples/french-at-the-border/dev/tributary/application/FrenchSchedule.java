@@ -1,0 +1,5 @@
+package dev.tributary.application;
+
+import java.time.Instant;
+
+record FrenchSchedule(Instant jourHeureInter) {}

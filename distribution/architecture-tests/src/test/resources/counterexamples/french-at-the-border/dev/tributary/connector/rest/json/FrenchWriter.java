@@ -1,0 +1,8 @@
+package dev.tributary.connector.rest.json;
+
+final class FrenchWriter {
+
+    String commentaire() {
+        return "Sonner deux fois";
+    }
+}

@@ -1,0 +1,5 @@
+package dev.tributary.application.intake;
+
+import io.micrometer.core.instrument.Counter;
+
+record CountedIntake(Counter counter) {}

@@ -1,0 +1,5 @@
+package dev.tributary.connector.spi;
+
+import java.sql.Connection;
+
+public record DrawnConnector(Connection connection) {}

@@ -1,0 +1,5 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.store.StoreSettings;
+
+record PersistentHost(StoreSettings store) {}

@@ -1,0 +1,5 @@
+package dev.tributary.connector.rest;
+
+import dev.tributary.application.Missions;
+
+record ShortCut(Missions missions) {}

@@ -1,0 +1,5 @@
+package dev.tributary.ocean.client;
+
+import dev.tributary.store.StoreSettings;
+
+record StoringClient(StoreSettings store) {}

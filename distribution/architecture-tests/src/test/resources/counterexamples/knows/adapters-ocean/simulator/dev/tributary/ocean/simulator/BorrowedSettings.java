@@ -1,0 +1,5 @@
+package dev.tributary.ocean.simulator;
+
+import dev.tributary.ocean.client.OceanSettings;
+
+record BorrowedSettings(OceanSettings settings) {}

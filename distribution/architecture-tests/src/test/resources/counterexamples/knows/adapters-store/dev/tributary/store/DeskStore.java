@@ -1,0 +1,5 @@
+package dev.tributary.store;
+
+import dev.tributary.connector.spi.MissionDesk;
+
+record DeskStore(MissionDesk desk) {}

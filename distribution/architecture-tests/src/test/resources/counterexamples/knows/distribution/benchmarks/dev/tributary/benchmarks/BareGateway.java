@@ -1,0 +1,5 @@
+package dev.tributary.benchmarks;
+
+import dev.tributary.store.StoreSettings;
+
+record BareGateway(StoreSettings store) {}

@@ -1,0 +1,5 @@
+package dev.tributary.embedded;
+
+import dev.tributary.ocean.simulator.OceanSimulator;
+
+record BuiltInSimulator(OceanSimulator ocean) {}

@@ -1,0 +1,5 @@
+package dev.tributary.standalone;
+
+import dev.tributary.store.StoreSettings;
+
+record DirectStore(StoreSettings store) {}

@@ -1,0 +1,5 @@
+package dev.tributary.domain;
+
+import dev.tributary.application.Missions;
+
+record SubmittedMission(Missions missions) {}

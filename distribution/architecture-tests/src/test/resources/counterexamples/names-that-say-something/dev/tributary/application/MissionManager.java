@@ -1,0 +1,3 @@
+package dev.tributary.application;
+
+final class MissionManager {}

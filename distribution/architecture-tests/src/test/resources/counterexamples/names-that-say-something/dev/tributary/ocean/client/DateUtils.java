@@ -1,0 +1,6 @@
+package dev.tributary.ocean.client;
+
+final class DateUtils {
+
+    private DateUtils() {}
+}

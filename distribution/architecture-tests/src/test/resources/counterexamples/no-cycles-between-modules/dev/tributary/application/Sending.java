@@ -1,0 +1,5 @@
+package dev.tributary.application;
+
+import dev.tributary.domain.Sent;
+
+public record Sending(Sent mission) {}

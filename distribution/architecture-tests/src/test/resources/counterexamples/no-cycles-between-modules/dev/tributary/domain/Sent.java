@@ -1,0 +1,5 @@
+package dev.tributary.domain;
+
+import dev.tributary.application.Sending;
+
+public record Sent(Sending by) {}

@@ -1,0 +1,8 @@
+package dev.tributary.embedded;
+
+final class LastingGateway {
+
+    void start() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {}));
+    }
+}

@@ -1,0 +1,3 @@
+package dev.tributary.application.unmarked;
+
+final class Unsaid {}

@@ -1,0 +1,5 @@
+package dev.tributary.standalone;
+
+import java.util.logging.Logger;
+
+record OldLogger(Logger logger) {}

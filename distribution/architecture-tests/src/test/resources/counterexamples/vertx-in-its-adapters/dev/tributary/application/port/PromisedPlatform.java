@@ -1,0 +1,8 @@
+package dev.tributary.application.port;
+
+import io.vertx.core.Future;
+
+public interface PromisedPlatform {
+
+    Future<String> send();
+}
