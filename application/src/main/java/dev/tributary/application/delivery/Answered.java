@@ -44,10 +44,10 @@ sealed interface Answered {
         }
     }
 
-    record ReadBack(StatusReading reading, Pacing pacing) implements Answered {
+    record ReadBack(StatusReading reading, Instant asked, Pacing pacing) implements Answered {
         @Override
         public Ruling ruling(MissionEntry current, Instant now) {
-            return new AfterReadBack(current, pacing, now).of(reading);
+            return new AfterReadBack(current, pacing, asked, now).of(reading);
         }
 
         @Override

@@ -28,6 +28,9 @@ public final class DeliveryEngine {
     /** How often the engine looks for what has become due by time alone. */
     private static final Duration LOOK = Duration.ofMillis(200);
 
+    /** How long a store that failed is left alone. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     private final MissionStore store;
     private final Surroundings surroundings;
     private final GatewaySettings settings;
@@ -37,6 +40,7 @@ public final class DeliveryEngine {
     private final Roster roster;
     private final Duration lease;
     private volatile Alarm alarm = () -> {};
+    private volatile Instant restsUntil = Instant.MIN;
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -50,7 +54,8 @@ public final class DeliveryEngine {
         this.settings = settings;
         this.budget = budget;
         this.schedule = new TrackingSchedule(settings.trackingInterval());
-        this.calls = new Calls(platform, new Pacing(settings.retry(), settings.quietTime(), surroundings.random()));
+        Pacing pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
+        this.calls = new Calls(platform, pacing, surroundings.clock());
         this.roster = new Roster(places(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
     }
@@ -72,9 +77,10 @@ public final class DeliveryEngine {
             return;
         }
         callReady();
-        int room = budget.isPaused() ? 0 : roster.beginClaim();
+        Instant now = surroundings.clock().instant();
+        int room = budget.isPaused() || now.isBefore(restsUntil) ? 0 : roster.beginClaim();
         if (room > 0) {
-            claim(room);
+            claim(room, now);
         }
     }
 
@@ -92,12 +98,12 @@ public final class DeliveryEngine {
         }
     }
 
-    private void claim(int room) {
-        Instant now = surroundings.clock().instant();
+    private void claim(int room, Instant now) {
         store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
                 .whenComplete((claimed, failure) -> {
                     boolean more = roster.claimed(failure == null ? present(claimed) : List.of());
                     if (failure != null) {
+                        restsUntil = now.plus(REST);
                         LOGGER.log(Level.WARNING, "due missions cannot be claimed: {0}", failure.getMessage());
                     } else if (more || claimed.size() == room) {
                         wake();
