@@ -73,10 +73,10 @@ public final class DeliveryEngine {
 
     /** Something may have become due. Returns at once. */
     public void wake() {
+        callReady();
         if (!running) {
             return;
         }
-        callReady();
         Instant now = surroundings.clock().instant();
         int room = budget.isPaused() || now.isBefore(restsUntil) ? 0 : roster.beginClaim();
         if (room > 0) {
@@ -84,11 +84,13 @@ public final class DeliveryEngine {
         }
     }
 
-    /** Begins no more calls; the stage completes when those under way have been recorded. */
+    /** Begins no more calls; the stage completes when those under way have been recorded, and the rest given back. */
     public CompletionStage<Void> stop() {
         running = false;
         alarm.cancel();
-        return roster.close();
+        CompletionStage<Void> drained = roster.close();
+        callReady();
+        return drained;
     }
 
     private void look() {
@@ -119,20 +121,22 @@ public final class DeliveryEngine {
 
     private void callReady() {
         for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
-            if (!budget.takeForDelivery()) {
-                roster.putBack(next.get());
-                return;
+            MissionEntry claimed = next.get();
+            if (!running || leaseEnds(claimed)) {
+                end(settle(claimed, new Answered.Uncalled()));
+            } else if (budget.takeForDelivery()) {
+                end(calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
+            } else {
+                roster.putBack(claimed);
+                if (running) {
+                    return;
+                }
             }
-            call(next.get());
         }
     }
 
-    private void call(MissionEntry claimed) {
-        if (leaseEnds(claimed)) {
-            roster.ended();
-            return;
-        }
-        calls.call(claimed).thenCompose(answer -> record(claimed, answer)).whenComplete((recorded, failure) -> {
+    private void end(CompletionStage<Boolean> recording) {
+        recording.whenComplete((recorded, failure) -> {
             if (failure != null) {
                 LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
             }
@@ -141,7 +145,7 @@ public final class DeliveryEngine {
         });
     }
 
-    /** What has waited so long that its call might outlive the lease is left to be claimed again. */
+    /** What has waited so long that its call might outlive the lease is given back, to be claimed again. */
     private boolean leaseEnds(MissionEntry claimed) {
         Instant due = claimed.delivery().dueAt();
         return due == null
@@ -152,6 +156,10 @@ public final class DeliveryEngine {
         String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
         obey(answer);
+        return settle(claimed, answer);
+    }
+
+    private CompletionStage<Boolean> settle(MissionEntry claimed, Answered answer) {
         Instant now = surroundings.clock().instant();
         return store.change(new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
     }

@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import static dev.tributary.application.GatewayRig.now;
 import static dev.tributary.application.SampleSubmissions.cancellation;
 import static dev.tributary.application.SampleSubmissions.creation;
 import static dev.tributary.application.SampleSubmissions.upsert;
@@ -123,15 +124,40 @@ class CrashTest {
     }
 
     @Test
-    void aRestartInOrderLeavesNothingBehind() {
-        rig.submit(creation("m"), creation("n"));
+    void aRestartInOrderLeavesNothingInDoubt() {
+        rig.platform().hold(Operation.CREATE);
+        rig.submit(IntStream.range(0, 20)
+                .mapToObj(number -> creation("m" + number))
+                .toArray(Submission[]::new));
 
+        var stopped = rig.gateway().stop();
+        rig.platform().release();
+        now(stopped);
+        assertThat(rig.platform().calls()).hasSize(4);
+        assertThat(IntStream.range(0, 20).mapToObj(number -> state("m" + number)))
+                .containsOnly(DeliveryState.DELIVERED, DeliveryState.QUEUED);
         rig.restart();
-        rig.submit(creation("o"));
-        rig.pass(Duration.ofMinutes(1));
+        rig.pass(Duration.ZERO);
 
-        assertThat(rig.platform().effects()).hasSize(3);
-        assertThat(state("o")).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(CallLog.of(rig.platform().calls())).hasSize(20).noneMatch(call -> call.startsWith("READ"));
+        assertThat(rig.platform().missions()).hasSize(20);
+    }
+
+    @Test
+    void whatIsCancelledWhileItWaitsToBeCalledIsNotSentAfterAStop() {
+        rig.platform().hold(Operation.CREATE);
+        rig.submit(
+                IntStream.range(0, 8).mapToObj(number -> creation("m" + number)).toArray(Submission[]::new));
+        assertThat(state("m7")).isEqualTo(DeliveryState.SENDING);
+        rig.submit(cancellation("m7"), upsert("m6", "second"));
+
+        var stopped = rig.gateway().stop();
+        rig.platform().release();
+
+        now(stopped);
+        assertThat(state("m7")).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(state("m6")).isEqualTo(DeliveryState.QUEUED);
+        assertThat(rig.entry("m6").delivery().revision()).isEqualTo(Situations.SECOND);
     }
 
     @Test

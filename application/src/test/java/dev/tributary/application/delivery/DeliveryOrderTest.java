@@ -113,9 +113,8 @@ class DeliveryOrderTest {
             assertThat(state(rig, "m4")).isEqualTo(DeliveryState.QUEUED);
 
             rig.pass(Duration.ofSeconds(1));
-            assertThat(rig.platform().missions()).hasSizeGreaterThanOrEqualTo(3);
-            rig.pass(Duration.ofMinutes(1));
             assertThat(rig.platform().missions()).hasSize(5);
+            assertThat(rig.platform().calls()).hasSize(6);
             assertThat(rig.platform().effects()).hasSize(5);
         }
     }
