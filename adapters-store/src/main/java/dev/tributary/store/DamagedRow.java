@@ -8,7 +8,12 @@ final class DamagedRow extends RuntimeException {
     private final String damage;
 
     DamagedRow(String row, RuntimeException why) {
-        damage = row + " cannot be read: " + why.getClass().getSimpleName();
+        this(row + " cannot be read: " + why.getClass().getSimpleName());
+    }
+
+    private DamagedRow(String damage) {
+        super(damage);
+        this.damage = damage;
     }
 
     String damage() {

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Questions about entries. */
 final class EntryReading {
 
-    private static final String FIND =
-            "select " + EntryRow.COLUMNS + " from mission where mission_id = ? order by number";
-    private static final String NEXT_DELIVERY =
+    static final String FIND = "select " + EntryRow.COLUMNS + " from mission where mission_id = ? order by number";
+    static final String NEXT_DELIVERY =
             "select min(due_at) from mission indexed by mission_due where due_at is not null";
-    private static final String NEXT_CHECK =
+    static final String NEXT_CHECK =
             "select min(next_check_at) from mission indexed by mission_check where next_check_at is not null";
-    private static final String BACKLOG = "select delivery, entries,"
+    static final String BACKLOG = "select delivery, entries,"
             + " (select min(created_at) from mission indexed by mission_due where due_at is not null)"
             + " from tally where entries > 0";
 

@@ -20,9 +20,9 @@ final class EventReading {
     private static final String AFTER = SELECT
             + " from event e cross join mission m on m.number = e.entry where e.sequence > ?%s"
             + " order by e.sequence limit ?";
-    private static final String OF_ALL = AFTER.formatted("");
-    private static final String OF_PARTNER = AFTER.formatted(" and e.partner = ?");
-    private static final String TIMELINE = "with recursive chain (sequence) as ("
+    static final String OF_ALL = AFTER.formatted("");
+    static final String OF_PARTNER = AFTER.formatted(" and e.partner = ?");
+    static final String TIMELINE = "with recursive chain (sequence) as ("
             + " select last_event from mission where number = ?1 and last_event is not null"
             + " union all"
             + " select event.previous from chain cross join event on event.sequence = chain.sequence"

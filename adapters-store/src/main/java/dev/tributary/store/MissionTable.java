@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code mission}, for the one who writes. */
 final class MissionTable {
 
+    static final String NUMBERS = "select number from mission where mission_id = ? order by number";
+    static final String DUE_DELIVERIES =
+            "select number from mission indexed by mission_due where due_at <= ? order by deadline, number limit ?";
+    static final String DUE_CHECKS = "select number from mission indexed by mission_check where next_check_at <= ?"
+            + " order by next_check_at, number limit ?";
+
     private static final String CONTENT = "partner = ?, connector = ?, recipient = ?, deadline = ?, content = ?";
     private static final String STATES = "delivery = ?, progress = ?, due_at = ?, next_check_at = ?, updated_at = ?,"
             + " last_event = ?, details = ?";
@@ -27,7 +33,7 @@ final class MissionTable {
     private final Prepared lastNumber;
 
     MissionTable(Connection connection) {
-        numbers = new Prepared(connection, "select number from mission where mission_id = ? order by number");
+        numbers = new Prepared(connection, NUMBERS);
         read = new Prepared(connection, "select " + EntryRow.COLUMNS + " from mission where number = ?");
         insert = new Prepared(
                 connection,
@@ -37,13 +43,8 @@ final class MissionTable {
         updateStates = new Prepared(connection, "update mission set " + STATES + " where number = ?");
         updateAll = new Prepared(
                 connection, "update mission set " + CONTENT + ", " + STATES + ", created_at = ? where number = ?");
-        dueDeliveries = new Prepared(
-                connection,
-                "select number from mission indexed by mission_due where due_at <= ? order by deadline, number limit ?");
-        dueChecks = new Prepared(
-                connection,
-                "select number from mission indexed by mission_check where next_check_at <= ?"
-                        + " order by next_check_at, number limit ?");
+        dueDeliveries = new Prepared(connection, DUE_DELIVERIES);
+        dueChecks = new Prepared(connection, DUE_CHECKS);
         endLeases = new Prepared(
                 connection, "update mission set due_at = ? where due_at is not null and delivery = 'SENDING'");
         lastNumber = new Prepared(connection, "select max(number) from mission");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** The threads of a store, and what they work off. */
@@ -18,7 +19,9 @@ final class StoreThreads implements AutoCloseable {
     private final WorkQueue<Transaction> writing;
     private final WorkQueue<ReadSession> reading;
     private final Listeners listeners = new Listeners();
+    private final Writer writer;
     private final List<Thread> threads;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private StoreThreads(StoreFile file, InstantSource clock, Tuning tuning) {
         this.file = file;
@@ -27,13 +30,12 @@ final class StoreThreads implements AutoCloseable {
         writing = new WorkQueue<>(tuning.waiting(), database.failures());
         reading = new WorkQueue<>(tuning.reading(), database.failures());
         Teller teller = new Teller(listeners);
-        Writer writer = new Writer(database, clock, teller, writing, tuning.together());
-        threads = Stream.of(
-                        thread("writer", writer::run),
-                        thread("teller", teller::run),
-                        thread("reader-1", new Reader(database, reading)::run),
-                        thread("reader-2", new Reader(database, reading)::run))
-                .toList();
+        writer = new Writer(database, clock, teller, writing, tuning.together());
+        threads = List.of(
+                thread("writer", writer::run),
+                thread("teller", teller::run),
+                thread("reader-1", new Reader(database, reading)::run),
+                thread("reader-2", new Reader(database, reading)::run));
     }
 
     static StoreThreads start(StoreFile file, InstantSource clock, Tuning tuning) {
@@ -62,14 +64,25 @@ final class StoreThreads implements AutoCloseable {
 
     /** Waits for what was asked before, within its time; not for the thread that calls it. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         writing.close();
         reading.close();
         long end = System.nanoTime() + patience.toNanos();
-        threads.stream().filter(thread -> thread != Thread.currentThread()).forEach(thread -> join(thread, end));
+        others().forEach(thread -> join(thread, end));
         writing.abandon();
         reading.abandon();
-        unlock();
+        if (others().anyMatch(Thread::isAlive)) {
+            LOGGER.log(WARNING, "The store did not end within {0}: it stays locked until this process ends.", patience);
+        } else {
+            giveUpFile();
+        }
+    }
+
+    private Stream<Thread> others() {
+        return threads.stream().filter(thread -> thread != Thread.currentThread());
     }
 
     private static void join(Thread thread, long end) {
@@ -80,11 +93,9 @@ final class StoreThreads implements AutoCloseable {
         }
     }
 
-    private void unlock() {
-        if (threads.stream().anyMatch(thread -> thread.isAlive() && thread != Thread.currentThread())) {
-            LOGGER.log(WARNING, "The store did not end within {0}: it stays locked until this process ends.", patience);
-            return;
-        }
+    /** The writer goes last, so that SQLite puts its log into the file and one file remains. */
+    private void giveUpFile() {
+        writer.discardSession();
         try {
             file.lock().close();
         } catch (IOException failure) {

@@ -13,20 +13,25 @@ final class WriteSession implements AutoCloseable {
     private final Prepared begin;
     private final Prepared commit;
     private final Prepared rollBack;
+    private final Prepared version;
     private final Tables tables;
+    private long knownVersion;
 
     WriteSession(Connection connection, int cached) {
         this.connection = connection;
         begin = new Prepared(connection, "begin immediate");
         commit = new Prepared(connection, "commit");
         rollBack = new Prepared(connection, "rollback");
+        version = new Prepared(connection, "pragma data_version");
         tables = new Tables(connection, cached);
+        knownVersion = version();
     }
 
     /** Commits what the work does, or leaves everything as it was; returns what happened. */
     List<RecordedEvent> inTransaction(Instant now, Consumer<Transaction> work) {
         begin.run();
         try {
+            noticeOthers();
             work.accept(new Transaction(tables, now));
             List<RecordedEvent> events = tables.finish();
             commit.run();
@@ -38,6 +43,20 @@ final class WriteSession implements AutoCloseable {
             tables.reset();
             throw failure;
         }
+    }
+
+    /** Somebody with a shell may have changed the file meanwhile. */
+    private void noticeOthers() {
+        long current = version();
+        if (current != knownVersion) {
+            knownVersion = current;
+            tables.reset();
+        }
+    }
+
+    private long version() {
+        Long current = version.first(row -> row.number(1));
+        return current == null ? 0 : current;
     }
 
     /** What was begun and not committed is undone. */

@@ -23,14 +23,13 @@ final class Writer {
         this.together = together;
     }
 
-    /** Works until the queue is closed and empty. */
+    /** Works until the queue is closed and empty; the session stays open. */
     void run() {
         List<Job<Transaction, ?>> group = queue.take(together);
         while (!group.isEmpty()) {
             commit(group);
             group = queue.take(together);
         }
-        discardSession();
         teller.end();
     }
 
@@ -64,7 +63,7 @@ final class Writer {
         return session;
     }
 
-    private void discardSession() {
+    void discardSession() {
         if (session != null) {
             session.close();
             session = null;

@@ -48,7 +48,8 @@ final class ChangeTeller implements CommitListener {
         } catch (RuntimeException failure) {
             LOGGER.log(
                     System.Logger.Level.WARNING,
-                    "a listener of delivery changes failed with " + failure.getClass().getName());
+                    "a listener of delivery changes failed with "
+                            + failure.getClass().getName());
         }
     }
 }

@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record DeliveryChange(
-        Instant at, String mission, int revision, MissionView.DeliveryState state, @Nullable String reason) {}
+        Instant at,
+        String mission,
+        int revision,
+        MissionView.DeliveryState state,
+        @Nullable String reason) {}

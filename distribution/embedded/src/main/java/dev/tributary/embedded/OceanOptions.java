@@ -94,7 +94,8 @@ public final class OceanOptions {
                 maxInFlight);
     }
 
-    @Nullable CustomerId customer() {
+    @Nullable
+    CustomerId customer() {
         return customer;
     }
 

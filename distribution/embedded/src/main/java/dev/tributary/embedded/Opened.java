@@ -27,7 +27,10 @@ final class Opened implements AutoCloseable {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         } catch (Exception failure) {
-            LOGGER.log(System.Logger.Level.WARNING, part.getClass().getSimpleName() + " did not close in good order", failure);
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    part.getClass().getSimpleName() + " did not close in good order",
+                    failure);
         }
     }
 }

@@ -48,7 +48,9 @@ final class StartFailures {
     }
 
     private static List<ConnectorStatus> in(ConnectorStatus.State state, List<ConnectorStatus> connectors) {
-        return connectors.stream().filter(connector -> connector.state() == state).toList();
+        return connectors.stream()
+                .filter(connector -> connector.state() == state)
+                .toList();
     }
 
     private static Text describe(ConnectorStatus failed) {

@@ -3,6 +3,7 @@ package dev.tributary.connector.host;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Text;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 
 /** Explains what can be wrong with a connector that was found. */
 final class CatalogueFaults {
@@ -16,7 +17,7 @@ final class CatalogueFaults {
         return unusable(message.startsWith(SERVICE) ? message.substring(SERVICE.length()) : message, error.getCause());
     }
 
-    static CatalogueFault unusable(String where, @org.jspecify.annotations.Nullable Throwable cause) {
+    static CatalogueFault unusable(String where, @Nullable Throwable cause) {
         String detail = cause == null ? "" : " (" + cause + ")";
         return new CatalogueFault(
                 "connector-unusable",

@@ -50,7 +50,7 @@ final class ConnectorRun {
 
     void fail(Text cause) {
         if (phases.move(DISCOVERED, Phase.failed(cause))) {
-            LOGGER.log(System.Logger.Level.ERROR, "connector " + context.name() + " did not start: " + cause.english());
+            LOGGER.log(System.Logger.Level.ERROR, "connector " + context.name() + " has failed: " + cause.english());
         }
     }
 
@@ -86,9 +86,7 @@ final class ConnectorRun {
 
     void stopBadly(Text cause) {
         phases.move(STARTED, Phase.stopped(cause));
-        LOGGER.log(
-                System.Logger.Level.WARNING,
-                "connector " + context.name() + " did not stop in good order: " + cause.english());
+        LOGGER.log(System.Logger.Level.WARNING, "connector " + context.name() + " stopped badly: " + cause.english());
     }
 
     /** Whatever the connector still does, nothing comes of it any more. */

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record HostSettings(Map<String, @Nullable Object> connectors, String language) {
 
-    public HostSettings {
-        connectors = Collections.unmodifiableMap(new LinkedHashMap<>(connectors));
+    /** Written out: javac does not keep the nullness of values in a compact constructor's byte code. */
+    public HostSettings(Map<String, @Nullable Object> connectors, String language) {
         if (!List.of("fr", "en").contains(language)) {
             throw new IllegalArgumentException("a language is fr or en");
         }
+        this.connectors = Collections.unmodifiableMap(new LinkedHashMap<>(connectors));
+        this.language = language;
     }
 
     /** Without any connector of its own, for embedders that use desks only. */

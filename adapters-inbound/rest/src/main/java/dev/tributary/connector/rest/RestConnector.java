@@ -9,7 +9,6 @@ import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Text;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for partners from start to close. */
@@ -36,7 +35,7 @@ final class RestConnector implements Connector {
                     RestServer.start(settings, RestEndpoints.of(desks(), open()), limits, context.logger());
             server = started;
             announce(settings.url(started.port()));
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) {
             throw new ListenException(settings, new SettingNames(context.name()), failure);
         }
     }
@@ -101,7 +100,7 @@ final class RestConnector implements Connector {
     private void stop(RestServer running) {
         try {
             running.close();
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) {
             context.logger().log(Level.WARNING, "not all calls had ended in time", failure);
         }
     }

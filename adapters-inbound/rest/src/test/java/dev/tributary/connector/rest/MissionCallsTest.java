@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 class MissionCallsTest {
 
     private static final String MISSIONS = "/api/v1/missions";
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {"id":"A-1","customerId":1110000000,"type":"LIVRAISON",
              "schedule":{"interventionAt":"2026-12-01T09:30:00Z","expiresAt":"2026-12-01T18:00:00Z"},
              "recipient":{"vehicle":"AA-123-BB"},
@@ -59,11 +58,17 @@ class MissionCallsTest {
     void anIdWithOtherContentIsTaken() {
         api.json("POST", MISSIONS, mission("A-1"));
 
-        HttpResponse<String> response = api.json("POST", MISSIONS, mission("A-1").replace("123", "456"));
+        HttpResponse<String> response =
+                api.json("POST", MISSIONS, mission("A-1").replace("123", "456"));
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(RestApi.code(response)).isEqualTo("id-taken");
-        assertThat(RestApi.tree(response).path("violations").path(0).path("path").asString()).isEqualTo("/id");
+        assertThat(RestApi.tree(response)
+                        .path("violations")
+                        .path(0)
+                        .path("path")
+                        .asString())
+                .isEqualTo("/id");
     }
 
     @Test
@@ -76,11 +81,9 @@ class MissionCallsTest {
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(RestApi.code(response)).isEqualTo("mission-invalid");
         assertThat(RestApi.tree(response).path("violations").findValuesAsString("path"))
-                .containsExactly(
-                        "/customerId", "/color", "/schedule/expiresAt", "/action", "/id", "/recipient");
+                .containsExactly("/customerId", "/color", "/schedule/expiresAt", "/action", "/id", "/recipient");
         assertThat(RestApi.tree(response).path("violations").findValuesAsString("code"))
-                .containsExactly(
-                        "wrong-type", "unknown-field", "wrong-type", "unknown-field", "missing", "missing");
+                .containsExactly("wrong-type", "unknown-field", "wrong-type", "unknown-field", "missing", "missing");
     }
 
     @Test
@@ -189,7 +192,8 @@ class MissionCallsTest {
         HttpResponse<String> second = delete("/A-1");
 
         assertThat(first.statusCode()).isEqualTo(202);
-        assertThat(RestApi.tree(first).path("delivery").path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(RestApi.tree(first).path("delivery").path("state").asString())
+                .isEqualTo("CANCELLED");
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(delete("/A-2").statusCode()).isEqualTo(404);
     }

@@ -3,18 +3,17 @@ package dev.tributary.ocean.client;
 import dev.tributary.application.port.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Takes answers for what the profile's rules take them for. */
 final class Judge {
 
     private static final int LONGEST_WORDS = 1_000;
 
-    private final OceanProfile profile;
+    private final Judgements judgements;
     private final Clock clock;
 
     Judge(OceanProfile profile, Clock clock) {
-        this.profile = profile;
+        this.judgements = new Judgements(profile);
         this.clock = clock;
     }
 
@@ -22,37 +21,43 @@ final class Judge {
         return Statement.of(answer, clock.instant());
     }
 
+    /** Whether any rule says anything of it. */
+    boolean knows(OceanCall call, Statement statement) {
+        return judgements.of(call, statement).isPresent();
+    }
+
     Outcome outcome(OceanCall call, Reply reply) {
         return reply.fold(answer -> outcome(call, hear(answer)), why -> why);
     }
 
     Outcome outcome(OceanCall call, Statement statement) {
-        String cause = statement.description();
         Instant until = statement.until();
-        return switch (profile.judge(call, statement).orElse(Judgement.UNKNOWN_UNJUDGED)) {
+        return switch (judgements.of(call, statement).orElse(Judgement.UNKNOWN_UNJUDGED)) {
             case DONE -> new Outcome.Done();
             case EXISTS -> new Outcome.Exists();
             case ABSENT -> new Outcome.Absent(words(statement));
             case REFUSED -> new Outcome.Refused(words(statement));
             case THROTTLED -> new Outcome.Throttled(until);
-            case UNAVAILABLE -> unavailable(cause, until);
-            case UNAUTHORISED -> new Outcome.Unauthorised(cause);
-            case UNKNOWN_LOST -> new Outcome.Unknown(Outcome.Doubt.LOST, cause, until);
-            case UNKNOWN_UNJUDGED -> new Outcome.Unknown(Outcome.Doubt.UNJUDGED, unjudged(cause), until);
+            case UNAVAILABLE -> unavailable(statement);
+            case UNAUTHORISED -> new Outcome.Unauthorised(statement.description());
+            case UNKNOWN_LOST -> new Outcome.Unknown(Outcome.Doubt.LOST, statement.description(), until);
+            case UNKNOWN_UNJUDGED -> new Outcome.Unknown(Outcome.Doubt.UNJUDGED, unjudged(statement), until);
         };
     }
 
     /** An outage that says how long it lasts asks to wait. */
-    private static Outcome unavailable(String cause, @Nullable Instant until) {
-        return until == null ? new Outcome.Unavailable(cause) : new Outcome.Throttled(until);
+    private static Outcome unavailable(Statement statement) {
+        return statement.until() == null
+                ? new Outcome.Unavailable(statement.description())
+                : new Outcome.Throttled(statement.until());
     }
 
-    private static String unjudged(String cause) {
-        return cause + "; no rule of the Océan profile judges it";
+    private static String unjudged(Statement statement) {
+        return statement.description() + "; no rule of the Océan profile judges it";
     }
 
     private static String words(Statement statement) {
-        String message = statement.message().strip();
+        String message = statement.message().said().strip();
         if (message.isEmpty()) {
             return "HTTP " + statement.httpStatus();
         }

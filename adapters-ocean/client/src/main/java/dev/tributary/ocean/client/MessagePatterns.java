@@ -24,7 +24,7 @@ final class MessagePatterns {
         return lists.keySet();
     }
 
-    boolean found(String name, String message) {
+    boolean found(String name, Wording message) {
         return lists.getOrDefault(name, List.of()).stream().anyMatch(pattern -> pattern.isFoundIn(message));
     }
 }

@@ -45,12 +45,14 @@ final class OceanHttp {
     private final Context eventLoop = vertx.getOrCreateContext();
     private final WebClientInternal client;
     private final URI base;
+    private final String basePath;
     private final Duration timeout;
     private final Clock clock;
     private final Telemetry telemetry;
 
     OceanHttp(OceanSettings settings, Clock clock, Telemetry telemetry) {
         this.base = settings.baseUrl();
+        this.basePath = base.getRawPath().replaceFirst("/+$", "");
         this.timeout = settings.requestTimeout();
         this.clock = clock;
         this.telemetry = telemetry;
@@ -110,7 +112,7 @@ final class OceanHttp {
                         .setSsl(secure)
                         .setHost(base.getHost())
                         .setPort(base.getPort() > 0 ? base.getPort() : secure ? 443 : 80)
-                        .setURI(request.target(base.getRawPath().replaceFirst("/+$", ""))))
+                        .setURI(request.target(basePath)))
                 .putHeader("Accept", "application/json")
                 .putHeader("User-Agent", "Tributary");
     }

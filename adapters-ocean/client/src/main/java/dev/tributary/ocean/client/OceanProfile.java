@@ -50,7 +50,7 @@ record OceanProfile(
     }
 
     /** By the code first; unknown where Océan says neither, unmapped where it says what no row knows. */
-    ProgressState stateOf(String code, String label) {
+    ProgressState stateOf(Wording code, Wording label) {
         if (code.isBlank() && label.isBlank()) {
             return ProgressState.UNKNOWN;
         }

@@ -46,7 +46,7 @@ final class Session {
             return Future.succeededFuture(Pass.denied(REFUSED_TOKEN));
         }
         token = null;
-        return newPass().onSuccess(pass -> doubted = pass.fold(fresh -> fresh, why -> null));
+        return newPass().onSuccess(pass -> doubted = pass instanceof Pass.Granted fresh ? fresh.token() : null);
     }
 
     /** Tells that a token served. */

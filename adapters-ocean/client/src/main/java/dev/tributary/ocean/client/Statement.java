@@ -18,12 +18,16 @@ import tools.jackson.databind.JsonNode;
  * @param httpStatus the HTTP status
  * @param content what its body is
  * @param body the JSON object of the body; null where there is none
+ * @param message its {@code message}
+ * @param oceanStatus its {@code oceanStatus}
  * @param until when to ask again at the earliest; null where it does not say
  */
 record Statement(
         int httpStatus,
         Content content,
         @Nullable JsonNode body,
+        Wording message,
+        Wording oceanStatus,
         @Nullable Instant until) {
 
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
@@ -33,27 +37,31 @@ record Statement(
         String text = answer.body().toString(charset(type)).strip();
         Instant until = RetryAfter.read(answer.retryAfter(), now).orElse(null);
         if (isPage(text)) {
-            return new Statement(answer.status(), Content.HTML, null, until);
+            return of(answer.status(), Content.HTML, null, until);
         }
         boolean announced = type.contains("json") && !text.isEmpty();
         if (!announced && !text.startsWith("{") && !text.startsWith("[")) {
-            return new Statement(answer.status(), Content.OTHER, null, until);
+            return of(answer.status(), Content.OTHER, null, until);
         }
         return Json.read(text)
-                .map(json -> new Statement(answer.status(), Content.JSON, only(json), until))
-                .orElseGet(() -> new Statement(answer.status(), Content.UNREADABLE, null, until));
+                .map(json -> of(answer.status(), Content.JSON, only(json), until))
+                .orElseGet(() -> of(answer.status(), Content.UNREADABLE, null, until));
     }
 
-    String message() {
-        return field("message").orElse("");
-    }
-
-    String oceanStatus() {
-        return field("oceanStatus").orElse("");
+    private static Statement of(int status, Content content, @Nullable JsonNode body, @Nullable Instant until) {
+        return new Statement(status, content, body, wording(body, "message"), wording(body, "oceanStatus"), until);
     }
 
     /** A value of the body as text, word for word. */
     Optional<String> field(String name) {
+        return field(body, name);
+    }
+
+    private static Wording wording(@Nullable JsonNode body, String name) {
+        return field(body, name).map(Wording::of).orElse(Wording.NONE);
+    }
+
+    private static Optional<String> field(@Nullable JsonNode body, String name) {
         return Optional.ofNullable(body)
                 .map(object -> object.get(name))
                 .filter(value -> value.isValueNode() && !value.isNull())
@@ -63,7 +71,7 @@ record Statement(
     /** For operators: the message itself may be personal. */
     String description() {
         String said =
-                message().isBlank() ? "" : ", with a message of " + message().length() + " characters";
+                message.isBlank() ? "" : ", with a message of " + message.said().length() + " characters";
         return "HTTP " + httpStatus + ", " + content.description() + said;
     }
 

@@ -34,14 +34,14 @@ final class StatusReader {
 
     private StatusReading reported(PlatformStatus status) {
         return new StatusReading.Reported(
-                profile.stateOf(orEmpty(status.code()), orEmpty(status.label())),
+                profile.stateOf(Wording.of(orEmpty(status.code())), Wording.of(orEmpty(status.label()))),
                 status,
                 profile.timeOf(orEmpty(status.time())).orElse(null));
     }
 
     /** A status, and beside it a message that there is none. */
     private boolean contradictsItself(Statement statement) {
-        return profile.judge(OceanCall.STATUS, statement).isPresent();
+        return judge.knows(OceanCall.STATUS, statement);
     }
 
     private static Outcome contradiction() {

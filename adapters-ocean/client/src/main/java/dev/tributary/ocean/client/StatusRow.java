@@ -23,11 +23,11 @@ record StatusRow(ProgressState state, List<TextPattern> codes, List<TextPattern>
         }
     }
 
-    boolean hasCode(String code) {
+    boolean hasCode(Wording code) {
         return codes.stream().anyMatch(pattern -> pattern.matches(code));
     }
 
-    boolean hasLabel(String label) {
+    boolean hasLabel(Wording label) {
         return labels.stream().anyMatch(pattern -> pattern.isFoundIn(label));
     }
 }

@@ -7,8 +7,6 @@ import java.util.regex.PatternSyntaxException;
 /** A regular expression that ignores case and accents. */
 final class TextPattern {
 
-    private static final int LONGEST_TEXT = 2_000;
-
     private final Pattern pattern;
 
     private TextPattern(Pattern pattern) {
@@ -28,17 +26,12 @@ final class TextPattern {
         }
     }
 
-    boolean isFoundIn(String text) {
-        return pattern.matcher(subject(text)).find();
+    boolean isFoundIn(Wording text) {
+        return pattern.matcher(text.plain()).find();
     }
 
-    boolean matches(String text) {
-        return pattern.matcher(subject(text)).matches();
-    }
-
-    private static String subject(String text) {
-        return Wording.plain(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text)
-                .strip();
+    boolean matches(Wording text) {
+        return pattern.matcher(text.plain()).matches();
     }
 
     @Override

@@ -53,9 +53,10 @@ class ProfileReaderTest {
     void aCodeThatTheVendorToldUsOfIsOneMoreRow() {
         OceanProfile ours = Profiles.with("statuses:\n", "statuses:\n  - {state: done, codes: ['4[0-9]']}\n");
 
-        assertThat(ProfileReader.read(null).stateOf("42", "")).isEqualTo(ProgressState.UNMAPPED);
-        assertThat(ours.stateOf("42", "")).isEqualTo(ProgressState.DONE);
-        assertThat(ours.stateOf("420", "")).isEqualTo(ProgressState.UNMAPPED);
+        assertThat(ProfileReader.read(null).stateOf(Wording.of("42"), Wording.NONE))
+                .isEqualTo(ProgressState.UNMAPPED);
+        assertThat(ours.stateOf(Wording.of("42"), Wording.NONE)).isEqualTo(ProgressState.DONE);
+        assertThat(ours.stateOf(Wording.of("420"), Wording.NONE)).isEqualTo(ProgressState.UNMAPPED);
     }
 
     /** A line of the shipped profile, what stands instead, and what the message must tell. */

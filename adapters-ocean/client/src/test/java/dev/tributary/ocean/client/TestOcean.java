@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ final class TestOcean implements AutoCloseable {
         if (!token.equals(request.getHeader("X-AUTH-TOKEN"))) {
             return Response.message(401, "Jeton absent, inconnu ou expiré");
         }
-        ParameterReading parameters = new ParameterReading(request.query());
+        ParameterReading parameters = new ParameterReading(Objects.requireNonNull(request.query()));
         return switch (call) {
             case CREATE ->
                 missions.putIfAbsent(parameters.key(), parameters.mission()) == null
@@ -174,7 +175,7 @@ final class TestOcean implements AutoCloseable {
 
     private static OceanCall callOf(HttpServerRequest request) {
         for (OceanCall call : OceanCall.values()) {
-            if (request.path().equals(BASE + call.path()) && request.method().equals(call.method())) {
+            if ((BASE + call.path()).equals(request.path()) && request.method().equals(call.method())) {
                 return call;
             }
         }

@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             return tellFailure(configuration, failure.explanation());
         }
         if (json) {
-            console.out().println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of())));
+            console.out()
+                    .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of())));
         } else {
             int connectors = configuration.connectors().size();
             console.in(configuration.language())
@@ -60,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
         String told = explanation.in(configuration.language());
         if (json) {
             SettingsJson.Fault fault = new SettingsJson.Fault("setting-invalid", "ocean.profile", null, null, told);
-            console.out().println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of(fault))));
+            console.out()
+                    .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of(fault))));
         } else {
             console.out().println(told);
         }

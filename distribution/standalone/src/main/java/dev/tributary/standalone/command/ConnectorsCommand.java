@@ -43,7 +43,9 @@ final class ConnectorsCommand implements Callable<Integer> {
             console.out().println(JsonText.of(kinds.stream().map(KindJson::of).toList()));
         } else {
             kinds.forEach(kind -> console.out()
-                    .printf("%-10s %-16s %s%n", kind.type(), kind.version(), kind.description().in(console.language())));
+                    .printf(
+                            "%-10s %-16s %s%n",
+                            kind.type(), kind.version(), kind.description().in(console.language())));
         }
         return ExitStatus.DONE;
     }
@@ -67,8 +69,13 @@ final class ConnectorsCommand implements Callable<Integer> {
     private void complainOfUnknown(List<String> types, String wanted) {
         String near = Nearest.to(wanted, types).orElse(null);
         String known = String.join(", ", types);
-        console.complain(near == null
-                ? new Text("No connector is of type " + wanted + "; there are: " + known, "Aucun connecteur n'est du type " + wanted + " ; il y a : " + known)
-                : new Text("No connector is of type " + wanted + "; did you mean " + near + "?", "Aucun connecteur n'est du type " + wanted + " ; vouliez-vous dire " + near + " ?"));
+        console.complain(
+                near == null
+                        ? new Text(
+                                "No connector is of type " + wanted + "; there are: " + known,
+                                "Aucun connecteur n'est du type " + wanted + " ; il y a : " + known)
+                        : new Text(
+                                "No connector is of type " + wanted + "; did you mean " + near + "?",
+                                "Aucun connecteur n'est du type " + wanted + " ; vouliez-vous dire " + near + " ?"));
     }
 }

@@ -18,7 +18,8 @@ final class KindSheet {
 
     String of(ConnectorKind kind) {
         StringBuilder sheet = new StringBuilder();
-        sheet.append("%s %s%n%s%n%n".formatted(kind.type(), kind.version(), kind.description().in(language)));
+        sheet.append("%s %s%n%s%n%n"
+                .formatted(kind.type(), kind.version(), kind.description().in(language)));
         append(sheet, Catalogue.commonSettings(), "  ");
         append(sheet, kind.settings(), "  ");
         return sheet.toString();
@@ -26,7 +27,8 @@ final class KindSheet {
 
     private void append(StringBuilder sheet, List<Setting> settings, String indent) {
         for (Setting setting : settings) {
-            sheet.append("%-30s %s%n".formatted(indent + setting.name(), setting.description().in(language)));
+            sheet.append("%-30s %s%n"
+                    .formatted(indent + setting.name(), setting.description().in(language)));
             sheet.append("%-30s   %s%n".formatted("", kind(setting)));
             append(sheet, setting.fields(), indent + "  ");
         }

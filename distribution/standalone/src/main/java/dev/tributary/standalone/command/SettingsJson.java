@@ -13,12 +13,18 @@ record SettingsJson(String file, List<Fault> faults) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Fault(
-            String code, String path, @Nullable Integer line, @Nullable String variable, String message) {}
+            String code,
+            String path,
+            @Nullable Integer line,
+            @Nullable String variable,
+            String message) {}
 
     static SettingsJson of(ReadSettings.Faulty faulty) {
         return new SettingsJson(
                 faulty.file().toString(),
-                faulty.faults().stream().map(fault -> fault(fault, faulty.language())).toList());
+                faulty.faults().stream()
+                        .map(fault -> fault(fault, faulty.language()))
+                        .toList());
     }
 
     private static Fault fault(SettingsFault fault, Locale language) {

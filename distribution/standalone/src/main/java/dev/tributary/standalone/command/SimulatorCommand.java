@@ -61,11 +61,12 @@ final class SimulatorCommand implements Callable<Integer> {
 
     private void announce(OceanSimulator simulator, OceanAccount account) {
         if (json) {
-            console.out().println(JsonText.of(new Addresses(
-                    simulator.baseUri().toString(),
-                    simulator.controlUri().toString(),
-                    account.login(),
-                    account.password())));
+            console.out()
+                    .println(JsonText.of(new Addresses(
+                            simulator.baseUri().toString(),
+                            simulator.controlUri().toString(),
+                            account.login(),
+                            account.password())));
             return;
         }
         console.print(new Text(

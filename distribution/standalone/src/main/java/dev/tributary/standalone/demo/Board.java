@@ -21,7 +21,9 @@ final class Board implements Consumer<MissionEvent> {
 
     synchronized void answered(BatchAnswer answer) {
         verdicts = verdicts.plus(answer);
-        answer.items().stream().filter(item -> !item.verdict().equals("ACCEPTED")).forEach(faulty::add);
+        answer.items().stream()
+                .filter(item -> !item.verdict().equals("ACCEPTED"))
+                .forEach(faulty::add);
     }
 
     @Override
@@ -63,7 +65,9 @@ final class Board implements Consumer<MissionEvent> {
 
     /** Missions whose delivery has not ended. */
     synchronized long waiting() {
-        return missions.values().stream().filter(mission -> !mission.delivery().isFinal()).count();
+        return missions.values().stream()
+                .filter(mission -> !mission.delivery().isFinal())
+                .count();
     }
 
     private <S extends Enum<S>> Map<S, Integer> count(Class<S> states, Function<MissionStatus, S> state) {

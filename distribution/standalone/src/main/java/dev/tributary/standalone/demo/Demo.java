@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +28,7 @@ public final class Demo {
 
     /** True if all deliveries ended as expected; stays up afterwards where that is wanted. */
     public boolean play() throws Exception {
-        Clock clock = DemoClock.beginningAt(Instant.now());
+        DemoClock clock = new DemoClock(Clock.systemUTC());
         try (TemporaryDirectory directory = TemporaryDirectory.make();
                 OceanSimulator ocean = DemoOcean.start(clock);
                 DemoGateway gateway = DemoGateway.start(ocean, directory.path(), clock, console.language())) {
@@ -39,11 +38,12 @@ public final class Demo {
         }
     }
 
-    private boolean play(Clock clock, URI api, DemoOutput output) throws InterruptedException {
-        Instant now = clock.instant();
-        DemoFile file = new DemoFile(now, DemoClock.nextExpiry(now));
+    private boolean play(DemoClock clock, URI api, DemoOutput output) throws InterruptedException {
+        clock.putForward();
+        DemoFile file = new DemoFile(clock.instant());
+        Scenario scenario = new Scenario(new DemoPartner(api, console.language()), board, clock, end);
         Performance performance = new Performance(board, output.view(), end);
-        CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(file, api));
+        CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(scenario, file));
         Duration taken = performance.watch(playing);
         DemoResult result = result(file, playing, taken);
         output.tell(result);
@@ -54,9 +54,9 @@ public final class Demo {
         return result.isAsExpected();
     }
 
-    private void send(DemoFile file, URI api) {
+    private static void send(Scenario scenario, DemoFile file) {
         try {
-            new Scenario(new DemoPartner(api, console.language()), board, end).play(file.missions(), file.changes());
+            scenario.play(file.missions(), file.changes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -65,10 +65,11 @@ public final class Demo {
     }
 
     private DemoResult result(DemoFile file, CompletableFuture<Void> playing, Duration taken) {
-        List<String> unexpected = new ArrayList<>(
-                new Expectations(file.changes()).disappointments(board.verdicts(), board.missions()));
+        List<String> unexpected =
+                new ArrayList<>(new Expectations(file.changes()).disappointments(board.verdicts(), board.missions()));
         if (playing.isCompletedExceptionally()) {
-            unexpected.add(playing.handle((done, failure) -> String.valueOf(failure.getMessage())).join());
+            unexpected.add(playing.handle((done, failure) -> String.valueOf(failure.getMessage()))
+                    .join());
         }
         return new DemoResult(
                 taken.toMillis() / 1_000.0,

@@ -3,25 +3,53 @@ package dev.tributary.standalone.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The demo's time: real, but shifted so that the demo begins shortly before a full minute. */
-final class DemoClock {
+/** The demo's time: another clock's, which can be put forward to shortly before a full minute. */
+final class DemoClock extends Clock {
 
-    private static final Duration BEGIN_IN_MINUTE = Duration.ofSeconds(48);
+    private static final Duration SHORTLY_BEFORE = Duration.ofSeconds(9);
     /** A mission must be taken in before it expires. */
-    private static final Duration TO_TAKE_IN = Duration.ofSeconds(4);
+    private static final Duration TO_TAKE_IN = Duration.ofSeconds(3);
 
-    private DemoClock() {}
+    private final Clock real;
+    private volatile Duration ahead = Duration.ZERO;
 
-    static Clock beginningAt(Instant real) {
-        Instant begin = real.truncatedTo(ChronoUnit.MINUTES).plus(BEGIN_IN_MINUTE);
-        Duration shift = Duration.between(real, begin);
-        return Clock.offset(Clock.systemUTC(), shift.isNegative() ? shift.plusMinutes(1) : shift);
+    DemoClock(Clock real) {
+        this.real = real;
+    }
+
+    /** Puts the clock forward, by less than a minute. */
+    void putForward() {
+        Instant now = instant();
+        Instant begin = nextMinute(now).minus(SHORTLY_BEFORE);
+        Duration missing = Duration.between(now, begin);
+        ahead = ahead.plus(missing.isNegative() ? missing.plusMinutes(1) : missing);
     }
 
     /** The first full minute that leaves time to take a mission in. */
-    static Instant nextExpiry(Instant now) {
-        return now.plus(TO_TAKE_IN).truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+    Instant nextExpiry() {
+        return nextMinute(instant().plus(TO_TAKE_IN));
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("the demo's time is in UTC");
+    }
+
+    private static Instant nextMinute(Instant time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 }

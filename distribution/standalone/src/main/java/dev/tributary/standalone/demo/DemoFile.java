@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,21 +23,17 @@ final class DemoFile {
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(1);
 
     private final String tomorrow;
-    private final Instant expiry;
 
-    /**
-     * @param now the demo's time
-     * @param expiry of the mission that is to expire before it is delivered
-     */
-    DemoFile(Instant now, Instant expiry) {
+    /** @param now the demo's time */
+    DemoFile(Instant now) {
         this.tomorrow = LocalDate.ofInstant(now, OFFSET).plusDays(1).toString();
-        this.expiry = expiry;
     }
 
+    /** In the order of the file, but the one that is to expire comes first: it has to be taken in before. */
     List<String> missions() {
-        return lines("missions.ndjson").stream()
-                .map(line -> line.contains("\"" + DemoIds.EXPIRED + "\"") ? ExpiringMission.of(line, expiry) : line)
-                .toList();
+        List<String> missions = new ArrayList<>(lines("missions.ndjson"));
+        missions.sort(Comparator.comparing(line -> !line.contains("\"" + DemoIds.EXPIRED + "\"")));
+        return missions;
     }
 
     List<String> changes() {
@@ -45,7 +43,9 @@ final class DemoFile {
     private List<String> lines(String name) {
         InputStream file = Objects.requireNonNull(DemoFile.class.getResourceAsStream(name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> line.replace(REFERENCE_DAY, tomorrow)).toList();
+            return reader.lines()
+                    .map(line -> line.replace(REFERENCE_DAY, tomorrow))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

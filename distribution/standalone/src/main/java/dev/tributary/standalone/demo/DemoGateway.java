@@ -34,14 +34,15 @@ record DemoGateway(RunningProgram program, URI api) implements AutoCloseable {
                 .delivery(delivery -> delivery.retry(
                                 Duration.ofMillis(250), 1.5, Duration.ofSeconds(1), Duration.ofMinutes(5))
                         .quietTime(Duration.ofSeconds(1))
-                        .trackingInterval(Duration.ofMillis(50))
+                        .trackingInterval(Duration.ofMillis(100))
                         .backlogLimit(BACKLOG_LIMIT))
                 .store(Store.sqlite(directory.resolve("tributary.db")))
                 .connector("api", "rest", Map.of("host", HOST, "port", port))
                 .language(language);
         ManagementSettings management = new ManagementSettings(HOST, 0, null, language);
         return new DemoGateway(
-                RunningProgram.start(builder, management, BACKLOG_LIMIT, clock), URI.create("http://" + HOST + ":" + port));
+                RunningProgram.start(builder, management, BACKLOG_LIMIT, clock),
+                URI.create("http://" + HOST + ":" + port));
     }
 
     @Override

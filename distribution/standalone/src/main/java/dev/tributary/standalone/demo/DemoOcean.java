@@ -20,13 +20,23 @@ final class DemoOcean {
     private DemoOcean() {}
 
     static OceanSimulator start(Clock clock) {
-        OceanSimulator simulator = OceanSimulator.start(SimulatorSettings.defaults()
-                .withClock(clock)
-                .withStaff(FieldStaff.atSpeed(SPEED)));
+        OceanSimulator simulator = OceanSimulator.start(
+                SimulatorSettings.defaults().withClock(clock).withStaff(FieldStaff.atSpeed(SPEED)));
         simulator.faults().add(Fault.latency(LATENCY));
-        simulator.faults().add(Fault.of(FaultKind.LOST_ANSWER).on(Operation.CREATE).onMission(DemoIds.UNCERTAIN).times(1));
-        simulator.faults().add(Fault.of(FaultKind.NOT_FOUND_PAGE).on(Operation.CREATE).onMission(DemoIds.EXPIRED));
-        simulator.faults().add(Fault.of(FaultKind.UNJUDGEABLE_MESSAGE).on(Operation.MODIFY).onMission(DemoIds.UNJUDGED));
+        simulator
+                .faults()
+                .add(Fault.of(FaultKind.LOST_ANSWER)
+                        .on(Operation.CREATE)
+                        .onMission(DemoIds.UNCERTAIN)
+                        .times(1));
+        simulator
+                .faults()
+                .add(Fault.of(FaultKind.NOT_FOUND_PAGE).on(Operation.CREATE).onMission(DemoIds.EXPIRED));
+        simulator
+                .faults()
+                .add(Fault.of(FaultKind.UNJUDGEABLE_MESSAGE)
+                        .on(Operation.MODIFY)
+                        .onMission(DemoIds.UNJUDGED));
         return simulator;
     }
 }

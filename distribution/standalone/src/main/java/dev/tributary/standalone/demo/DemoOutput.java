@@ -24,10 +24,11 @@ record DemoOutput(DemoOptions.Output kind, Console console, DemoView view) {
 
     void tell(DemoResult result) {
         if (kind == DemoOptions.Output.MACHINES) {
-            console.out().println(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(result));
+            console.out()
+                    .println(JsonMapper.builder()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .build()
+                            .writeValueAsString(result));
         } else {
             Summary.print(result, console);
         }

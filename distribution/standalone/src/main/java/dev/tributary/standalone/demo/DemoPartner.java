@@ -39,7 +39,8 @@ final class DemoPartner {
                 .header("Accept-Language", language.getLanguage())
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", missions) + "\n", StandardCharsets.UTF_8))
                 .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response =
+                client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (response.statusCode() != 200) {
             throw new IOException(batch + " answered " + response.statusCode() + ": " + response.body());
         }

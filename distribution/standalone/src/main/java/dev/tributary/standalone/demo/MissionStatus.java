@@ -6,7 +6,10 @@ import dev.tributary.connector.spi.MissionView.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /** Where one mission is. */
-record MissionStatus(DeliveryState delivery, ProgressState progress, @Nullable String reason) {
+record MissionStatus(
+        DeliveryState delivery,
+        ProgressState progress,
+        @Nullable String reason) {
 
     static final MissionStatus NEW = new MissionStatus(DeliveryState.QUEUED, ProgressState.UNKNOWN, null);
 
@@ -14,9 +17,8 @@ record MissionStatus(DeliveryState delivery, ProgressState progress, @Nullable S
     MissionStatus after(MissionEvent event) {
         return switch (event.kind()) {
             case ACCEPTED, CANCELLATION, RETRY -> new MissionStatus(DeliveryState.QUEUED, progress, null);
-            case DELIVERY -> event.delivery() == null
-                    ? this
-                    : new MissionStatus(event.delivery(), progress, event.reason());
+            case DELIVERY ->
+                event.delivery() == null ? this : new MissionStatus(event.delivery(), progress, event.reason());
             case PROGRESS -> event.progress() == null ? this : new MissionStatus(delivery, event.progress(), reason);
             case CONTRADICTION -> this;
         };

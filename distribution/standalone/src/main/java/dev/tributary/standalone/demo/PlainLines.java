@@ -34,7 +34,9 @@ final class PlainLines implements DemoView {
 
     private String line(Board board) {
         Verdicts verdicts = board.verdicts();
-        String taken = new Text("offered %d, accepted %d, duplicate %d, rejected %d", "présentées %d, acceptées %d, en double %d, rejetées %d")
+        String taken = new Text(
+                        "offered %d, accepted %d, duplicate %d, rejected %d",
+                        "présentées %d, acceptées %d, en double %d, rejetées %d")
                 .in(language)
                 .formatted(verdicts.offered(), verdicts.accepted(), verdicts.duplicate(), verdicts.rejected());
         return taken + " | " + counts(board.deliveries()) + " | " + counts(board.progress());

@@ -54,9 +54,7 @@ final class Remarks {
                 new Text(
                         "Océan's answer was lost; its status was read back before anything was sent again",
                         "la réponse d'Océan s'est perdue ; son statut a été relu avant tout nouvel envoi"));
-        trouble.put(
-                DemoIds.REFUSED,
-                new Text("Océan does not know the vehicle", "Océan ne connaît pas le véhicule"));
+        trouble.put(DemoIds.REFUSED, new Text("Océan does not know the vehicle", "Océan ne connaît pas le véhicule"));
         trouble.put(
                 DemoIds.EXPIRED,
                 new Text(

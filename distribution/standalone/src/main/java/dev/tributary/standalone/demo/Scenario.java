@@ -17,11 +17,13 @@ final class Scenario {
 
     private final DemoPartner partner;
     private final Board board;
+    private final DemoClock clock;
     private final Interruption end;
 
-    Scenario(DemoPartner partner, Board board, Interruption end) {
+    Scenario(DemoPartner partner, Board board, DemoClock clock, Interruption end) {
         this.partner = partner;
         this.board = board;
+        this.clock = clock;
         this.end = end;
     }
 
@@ -38,10 +40,16 @@ final class Scenario {
 
     private void send(List<String> lines) throws IOException, InterruptedException {
         for (int first = 0; first < lines.size(); first += BATCH) {
-            board.answered(partner.send(lines.subList(first, Math.min(first + BATCH, lines.size()))));
+            List<String> batch = lines.subList(first, Math.min(first + BATCH, lines.size()));
+            board.answered(partner.send(batch.stream().map(this::expiring).toList()));
             if (end.await(BETWEEN_BATCHES)) {
                 return;
             }
         }
+    }
+
+    /** One of the missions is to expire soon after it was taken in. */
+    private String expiring(String line) {
+        return line.contains("\"" + DemoIds.EXPIRED + "\"") ? ExpiringMission.of(line, clock.nextExpiry()) : line;
     }
 }

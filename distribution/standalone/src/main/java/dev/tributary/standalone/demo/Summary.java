@@ -17,7 +17,8 @@ final class Summary {
                 "%d offered = %d accepted + %d duplicate + %d rejected"
                         .formatted(verdicts.offered(), verdicts.accepted(), verdicts.duplicate(), verdicts.rejected()),
                 "%d présentées = %d acceptées + %d en double + %d rejetées"
-                        .formatted(verdicts.offered(), verdicts.accepted(), verdicts.duplicate(), verdicts.rejected())));
+                        .formatted(
+                                verdicts.offered(), verdicts.accepted(), verdicts.duplicate(), verdicts.rejected())));
         String states = counts(result.deliveries());
         console.print(new Text("Deliveries: " + states, "Livraisons : " + states));
         console.print(new Text("What did not simply go through:", "Ce qui n'est pas simplement passé :"));

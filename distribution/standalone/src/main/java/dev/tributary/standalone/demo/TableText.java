@@ -27,9 +27,13 @@ final class TableText {
         List<String> lines = new ArrayList<>();
         lines.add(title(board.verdicts(), elapsed));
         lines.add("");
-        lines.add("  %-12s %7s %9s      %-12s %7s".formatted(
-                text("delivery", "livraison"), text("now", "ici"), text("passed", "passées"),
-                text("progress", "avancement"), text("now", "ici")));
+        lines.add("  %-12s %7s %9s      %-12s %7s"
+                .formatted(
+                        text("delivery", "livraison"),
+                        text("now", "ici"),
+                        text("passed", "passées"),
+                        text("progress", "avancement"),
+                        text("now", "ici")));
         Map<DeliveryState, Integer> deliveries = board.deliveries();
         Map<DeliveryState, Integer> seen = board.seen();
         Map<ProgressState, Integer> progress = board.progress();

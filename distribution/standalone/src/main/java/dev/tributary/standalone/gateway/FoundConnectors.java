@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The connectors that the program finds. */
 public final class FoundConnectors implements ConnectorTypes {
 
-    private static final Text NAMES =
-            new Text("names, each with the settings of a connector", "des noms, chacun avec les réglages d'un connecteur");
+    private static final Text NAMES = new Text(
+            "names, each with the settings of a connector", "des noms, chacun avec les réglages d'un connecteur");
 
     private final Catalogue catalogue;
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Leads to what there is. */
 final class FrontPage {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s">
             <head><meta charset="utf-8"><title>Tributary</title></head>
@@ -26,7 +25,8 @@ final class FrontPage {
     static String in(Locale language) {
         return PAGE.formatted(
                 new Text("en", "fr").in(language),
-                new Text("Health of the gateway and its parts", "Santé de la passerelle et de ses parties").in(language),
+                new Text("Health of the gateway and its parts", "Santé de la passerelle et de ses parties")
+                        .in(language),
                 new Text("Metrics, for Prometheus", "Mesures, pour Prometheus").in(language));
     }
 }

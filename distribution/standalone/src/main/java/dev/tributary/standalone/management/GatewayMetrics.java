@@ -30,12 +30,14 @@ final class GatewayMetrics implements Telemetry {
 
     @Override
     public void itemJudged(String connector, String verdict) {
-        registry.counter("tributary.items", "connector", connector, "verdict", verdict).increment();
+        registry.counter("tributary.items", "connector", connector, "verdict", verdict)
+                .increment();
     }
 
     @Override
     public void deliveryAttempted(String operation, String outcome) {
-        registry.counter("tributary.deliveries", "operation", operation, "outcome", outcome).increment();
+        registry.counter("tributary.deliveries", "operation", operation, "outcome", outcome)
+                .increment();
     }
 
     @Override

@@ -24,8 +24,10 @@ final class Gauges {
 
     static Gauges in(MeterRegistry registry, Observed gateway, InstantSource clock) {
         Gauges gauges = new Gauges(gateway, clock);
-        Gauge.builder("tributary.delivery.backlog", gauges, shown -> shown.waiting).register(registry);
-        Gauge.builder("tributary.delivery.oldest.seconds", gauges, shown -> shown.oldestSeconds).register(registry);
+        Gauge.builder("tributary.delivery.backlog", gauges, shown -> shown.waiting)
+                .register(registry);
+        Gauge.builder("tributary.delivery.oldest.seconds", gauges, shown -> shown.oldestSeconds)
+                .register(registry);
         for (String connector : gateway.connectors().get().keySet()) {
             Gauge.builder("tributary.connector.up", gateway, observed -> up(observed, connector))
                     .tag("connector", connector)

@@ -40,7 +40,11 @@ public final class ManagementPort implements AutoCloseable {
                         .setMaxHeaderSize(LONGEST_HEADERS))
                 .requestHandler(routes);
         try {
-            server.listen().toCompletionStage().toCompletableFuture().orTimeout(SECONDS_TO_OPEN, TimeUnit.SECONDS).join();
+            server.listen()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(SECONDS_TO_OPEN, TimeUnit.SECONDS)
+                    .join();
             return new ManagementPort(vertx, server, settings.host());
         } catch (CompletionException failure) {
             close(vertx);
@@ -60,7 +64,11 @@ public final class ManagementPort implements AutoCloseable {
     }
 
     private static void close(Vertx vertx) {
-        vertx.close().toCompletionStage().toCompletableFuture().completeOnTimeout(null, SECONDS_TO_CLOSE, TimeUnit.SECONDS).join();
+        vertx.close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .completeOnTimeout(null, SECONDS_TO_CLOSE, TimeUnit.SECONDS)
+                .join();
     }
 
     /** One thread is plenty for an operator. */
@@ -69,7 +77,8 @@ public final class ManagementPort implements AutoCloseable {
                 .setEventLoopPoolSize(1)
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(1)
-                .setFileSystemOptions(
-                        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false));
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false));
     }
 }

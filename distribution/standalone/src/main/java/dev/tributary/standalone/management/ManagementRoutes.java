@@ -42,11 +42,12 @@ final class ManagementRoutes implements Handler<HttpServerRequest> {
             case "/health/ready" -> views.readiness().report().thenApply(this::health);
             case "/metrics" -> guarded(request, this::metrics);
             case "/" -> guarded(request, () -> now(Page.html(FrontPage.in(settings.language()))));
-            default -> now(problem(
-                    404,
-                    "not-found",
-                    "there is nothing at this path; / lists what there is",
-                    "il n'y a rien à ce chemin ; / liste ce qu'il y a"));
+            default ->
+                now(problem(
+                        404,
+                        "not-found",
+                        "there is nothing at this path; / lists what there is",
+                        "il n'y a rien à ce chemin ; / liste ce qu'il y a"));
         };
     }
 
@@ -61,11 +62,17 @@ final class ManagementRoutes implements Handler<HttpServerRequest> {
     }
 
     private CompletionStage<Page> metrics() {
-        return views.gauges().refresh().thenApply(done -> Page.metrics(views.registry().scrape()));
+        return views.gauges()
+                .refresh()
+                .thenApply(done -> Page.metrics(views.registry().scrape()));
     }
 
     private CompletionStage<Page> refuse() {
-        return now(problem(405, "method-not-allowed", "nothing can be changed here: use GET", "rien ne se modifie ici : utilisez GET")
+        return now(problem(
+                        405,
+                        "method-not-allowed",
+                        "nothing can be changed here: use GET",
+                        "rien ne se modifie ici : utilisez GET")
                 .with("Allow", "GET, HEAD"));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 takes a free one
  * @param key needed for all but health; null for none, and then only health is served off loopback
  */
-public record ManagementSettings(String host, int port, @Nullable Secret key, Locale language) {
+public record ManagementSettings(
+        String host, int port, @Nullable Secret key, Locale language) {
 
     /** Whether only this machine can reach it. */
     boolean isLocal() {

@@ -64,7 +64,8 @@ final class OceanWatch implements Telemetry {
                             + " et ocean.password"));
         }
         if (answer == null) {
-            return new Health(Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
+            return new Health(
+                    Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
         }
         Text detail = new Text(
                 "last answer: " + answer.outcome() + " at " + answer.at(),

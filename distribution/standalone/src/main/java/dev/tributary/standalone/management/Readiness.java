@@ -23,7 +23,8 @@ final class Readiness {
 
     /** Never fails. */
     CompletableFuture<HealthReport> report() {
-        return gateway.count().handle((backlog, failure) -> failure == null ? store(backlog) : store(failure))
+        return gateway.count()
+                .handle((backlog, failure) -> failure == null ? store(backlog) : store(failure))
                 .thenApply(this::report);
     }
 
@@ -49,7 +50,8 @@ final class Readiness {
     }
 
     private static Health store(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         String told = cause instanceof StoreFailure
                 ? String.valueOf(cause.getMessage())
                 : "the store does not answer: " + cause.getClass().getSimpleName();

@@ -42,7 +42,7 @@ class SettingsFaultsTest {
         assertThat(faults)
                 .containsExactly(
                         "line 1: langage is not a known setting; did you mean 'language'?",
-                        "line 2: ocean.password is missing: expected a secret text",
+                        "line 2: ocean.password is missing or empty: expected a secret text",
                         "line 3: ocean.base-url is not valid: expected an address such as https://v3.oceansystem.com/ocean",
                         "line 5: ocean.pasword is not a known setting; did you mean 'password'?",
                         "line 6: ocean.request-timeout is not valid: expected a number and a unit, such as 250ms, 30s, 5m, 12h or 7d",
@@ -50,7 +50,7 @@ class SettingsFaultsTest {
                         "line 9: delivery.retry.maximum is not valid: expected a number and a unit, such as 250ms, 30s, 5m, 12h or 7d",
                         "line 9: delivery.retry.multiplier is not valid: expected a number from 1 on, such as 2 or 1.5",
                         "line 10: management.port is not valid: expected a whole number from 0 to 65535",
-                        "line 12: connectors.api.port is missing: expected a whole number",
+                        "line 12: connectors.api.port is missing or empty: expected a whole number",
                         "line 14: connectors.api.prot is not a known setting; did you mean 'port'?");
     }
 
@@ -59,7 +59,7 @@ class SettingsFaultsTest {
         assertThat(settings.faults("language: fr\nocean: {base-url: 'https://o.example', login: a, pasword: b}\n"))
                 .containsExactly(
                         "ligne 2 : ocean.pasword n'est pas un réglage connu ; vouliez-vous dire « password » ?",
-                        "ligne 2 : ocean.password manque : on attend un texte secret");
+                        "ligne 2 : ocean.password manque ou est vide : on attend un texte secret");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SettingsFaultsTest {
         assertThat(settings.faults(""))
                 .singleElement()
                 .asString()
-                .startsWith("ocean is missing: expected settings among base-url");
+                .startsWith("ocean is missing or empty: expected settings among base-url");
     }
 
     @Test

@@ -73,11 +73,7 @@ final class Intake {
             return reject("/id", "id-taken");
         }
         MissionView revised = Views.of(
-                known.id(),
-                known.revision() + 1,
-                content,
-                known.source().partner(),
-                submission.origin());
+                known.id(), known.revision() + 1, content, known.source().partner(), submission.origin());
         gateway.keep(revised, MissionEvent.Kind.ACCEPTED);
         return new Receipt.Accepted(revised, false);
     }
@@ -111,18 +107,22 @@ final class Intake {
         if (Views.recipients(draft).isEmpty() && isUntouched(draft, "/recipient")) {
             violations.add(finding("/recipient", "missing"));
         }
-        if (draft.fields().containsKey(MissionField.VEHICLE) && Views.recipients(draft).size() > 1) {
+        if (draft.fields().containsKey(MissionField.VEHICLE)
+                && Views.recipients(draft).size() > 1) {
             violations.add(finding("/recipient", "ambiguous"));
         }
         return violations;
     }
 
     private static boolean isUntouched(MissionDraft draft, String path) {
-        return draft.violations().stream().noneMatch(violation -> violation.path().startsWith(path));
+        return draft.violations().stream()
+                .noneMatch(violation -> violation.path().startsWith(path));
     }
 
     static List<Finding> warnings(MissionDraft draft) {
-        return draft.get(MissionField.REFERENCE).filter(text -> text.length() > SHOWN).isPresent()
+        return draft.get(MissionField.REFERENCE)
+                        .filter(text -> text.length() > SHOWN)
+                        .isPresent()
                 ? List.of(finding("/destination/reference", "reference-cut-on-screen"))
                 : List.of();
     }

@@ -59,7 +59,8 @@ public final class MemoryDesk implements MissionDesk {
                 return Intake.reject("/id", "id-unknown");
             }
             MissionDraft changed = change.apply(known.get().mission()).with(MissionDraft.Action.UPDATE);
-            return gateway.submit(this, List.of(new Submission(changed, origin))).get(0);
+            return gateway.submit(this, List.of(new Submission(changed, origin)))
+                    .get(0);
         });
     }
 
@@ -110,9 +111,12 @@ public final class MemoryDesk implements MissionDesk {
                 .filter(view -> sees.test(view.source().partner()))
                 .filter(view -> query.delivery() == null || view.delivery().state() == query.delivery())
                 .filter(view -> query.progress() == null || view.progress().state() == query.progress())
-                .filter(view -> query.connector() == null || view.source().connector().equals(query.connector()))
-                .filter(view -> query.recipient() == null || Views.recipients(view.mission()).contains(query.recipient()))
-                .filter(view -> query.updatedSince() == null || !view.updatedAt().isBefore(query.updatedSince()))
+                .filter(view ->
+                        query.connector() == null || view.source().connector().equals(query.connector()))
+                .filter(view -> query.recipient() == null
+                        || Views.recipients(view.mission()).contains(query.recipient()))
+                .filter(view ->
+                        query.updatedSince() == null || !view.updatedAt().isBefore(query.updatedSince()))
                 .toList();
         int to = Math.min(all.size(), from + query.limit());
         return new MissionQuery.Page(all.subList(Math.min(from, to), to), to < all.size() ? "c" + to : null);

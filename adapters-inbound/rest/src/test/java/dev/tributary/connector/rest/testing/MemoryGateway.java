@@ -35,6 +35,7 @@ public final class MemoryGateway implements AutoCloseable {
     private final List<Told> events = new ArrayList<>();
     private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
     private final List<List<Submission>> handedIn = new CopyOnWriteArrayList<>();
+    private volatile boolean forgetful;
     private volatile Function<List<Submission>, Optional<List<Receipt>>> script = none -> Optional.empty();
 
     record Remembered(String content, Receipt receipt) {}
@@ -52,15 +53,28 @@ public final class MemoryGateway implements AutoCloseable {
         script = answers;
     }
 
+    /** From now on what is handed in is not kept: for more of it than memory holds. */
+    public void forget() {
+        forgetful = true;
+    }
+
     /** Every list of submissions that came, in its order. */
     public List<List<Submission>> handedIn() {
         return List.copyOf(handedIn);
     }
 
     synchronized List<Receipt> submit(MemoryDesk desk, List<Submission> submissions) {
-        handedIn.add(submissions);
+        if (!forgetful) {
+            handedIn.add(submissions);
+        }
         return script.apply(submissions)
-                .orElseGet(() -> submissions.stream().map(one -> submit(desk, one)).toList());
+                .orElseGet(
+                        () -> submissions.stream().map(one -> submit(desk, one)).toList());
+    }
+
+    /** Judges one item as the gateway does, for a script that answers the others itself. */
+    public synchronized Receipt take(Submission submission) {
+        return submit(sharedDesk(), submission);
     }
 
     private Receipt submit(MemoryDesk desk, Submission submission) {

@@ -1,0 +1,120 @@
+package dev.tributary.store;
+
+import static dev.tributary.application.port.SampleEntries.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tributary.application.port.StoreFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+    private static final Migration FIRST =
+            new Migration(1, "first", "create table one (a text);\ncreate table two (b text);");
+    private static final Migration SECOND = new Migration(2, "second", "alter table one add column c text;");
+
+    @TempDir
+    private Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void makeFile() throws Exception {
+        file = Files.createFile(directory.resolve("store.db"));
+    }
+
+    private void migrate(Migration... steps) throws Exception {
+        Database database = new Database(file, Tuning.DEFAULT);
+        try (Connection connection = database.writing()) {
+            new Migrations(List.of(steps), database.failures()).apply(connection, NOON);
+        }
+    }
+
+    private List<String> tables() throws Exception {
+        return Stores.query(file, "select name from sqlite_schema where type = 'table' order by name");
+    }
+
+    @Test
+    void aNewFileGetsAllSteps() throws Exception {
+        migrate(FIRST, SECOND);
+
+        assertThat(tables()).containsExactly("migration", "one", "two");
+        assertThat(Stores.query(file, "select version, name, checksum, applied_at from migration order by version"))
+                .containsExactly(
+                        "1|first|" + FIRST.checksum() + "|" + NOON.toEpochMilli(),
+                        "2|second|" + SECOND.checksum() + "|" + NOON.toEpochMilli());
+    }
+
+    @Test
+    void anOldFileGetsWhatItLacks() throws Exception {
+        migrate(FIRST);
+        Stores.execute(file, "insert into one values ('kept')");
+
+        migrate(FIRST, SECOND);
+        migrate(FIRST, SECOND);
+
+        assertThat(Stores.query(file, "select a, c from one")).containsExactly("kept|null");
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheFileAsItWas() throws Exception {
+        migrate(FIRST);
+        Migration broken = new Migration(3, "broken", "create table three (a text); create table three (a text);");
+
+        assertThatExceptionOfType(SqlTrouble.class).isThrownBy(() -> migrate(FIRST, SECOND, broken));
+
+        assertThat(tables()).containsExactly("migration", "one", "two");
+        assertThat(Stores.query(file, "select max(version) from migration")).containsExactly("1");
+    }
+
+    @Test
+    void aFileOfANewerVersionIsRefused() throws Exception {
+        migrate(FIRST, SECOND);
+
+        assertThatExceptionOfType(StoreFailure.class)
+                .isThrownBy(() -> migrate(FIRST))
+                .withMessageContaining(file.toString())
+                .withMessageContaining("newer Tributary: it has version 2 of the tables, this one knows 1")
+                .withMessageContaining("backup");
+    }
+
+    @Test
+    void aStepThatWasChangedIsRefused() throws Exception {
+        migrate(FIRST);
+
+        assertThatExceptionOfType(StoreFailure.class)
+                .isThrownBy(() -> migrate(new Migration(1, "first", "create table other (a text);")))
+                .withMessageContaining("another form of version 1 of the tables (first)");
+    }
+
+    @Test
+    void lineEndsDoNotChangeAStep() {
+        Migration windows = new Migration(1, "first", FIRST.sql().replace("\n", "\r\n"));
+
+        assertThat(windows.checksum()).isEqualTo(FIRST.checksum());
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsRefusedAndLeftAlone() throws Exception {
+        Stores.execute(file, "create table mission (a text)");
+
+        assertThatExceptionOfType(StoreFailure.class)
+                .isThrownBy(() -> Stores.open(file))
+                .withMessageContaining(file + " is a database of another program");
+        assertThat(tables()).containsExactly("mission");
+    }
+
+    @Test
+    void theStepsAreNumberedWithoutGaps() {
+        assertThat(Migrations.ALL).extracting(Migration::version).first().isEqualTo(1);
+        for (int i = 0; i < Migrations.ALL.size(); i++) {
+            assertThat(Migrations.ALL.get(i).version()).isEqualTo(i + 1);
+        }
+    }
+}
