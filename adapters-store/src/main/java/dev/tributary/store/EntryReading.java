@@ -1,7 +1,6 @@
 package dev.tributary.store;
 
 import dev.tributary.application.model.MissionEntry;
-import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.Backlog;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.domain.DeliveryState;
@@ -10,17 +9,12 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about entries. */
 final class EntryReading {
 
     static final String FIND = "select " + EntryRow.COLUMNS + " from mission where mission_id = ? order by number";
-    static final String NEXT_DELIVERY =
-            "select min(due_at) from mission indexed by mission_due where due_at is not null";
-    static final String NEXT_CHECK =
-            "select min(next_check_at) from mission indexed by mission_check where next_check_at is not null";
     static final String BACKLOG = "select delivery, entries,"
             + " (select min(created_at) from mission indexed by mission_due where due_at is not null)"
             + " from tally where entries > 0";
@@ -37,11 +31,6 @@ final class EntryReading {
     static List<MissionEntry> list(ReadSession session, EntryQuery query) {
         EntrySearch search = EntrySearch.of(query);
         return entries(search.fill(session.prepared(search.sql())));
-    }
-
-    static Optional<Instant> nextDue(ReadSession session, Agenda agenda) {
-        Prepared statement = session.prepared(agenda == Agenda.DELIVERY ? NEXT_DELIVERY : NEXT_CHECK);
-        return Optional.ofNullable(statement.first(row -> row.timeOrNull(1)));
     }
 
     static Backlog backlog(ReadSession session) {

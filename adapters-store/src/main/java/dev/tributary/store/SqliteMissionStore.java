@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,6 @@ final class SqliteMissionStore implements MissionStore {
     @Override
     public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
         return threads.writing().submit(limit, transaction -> transaction.takeDue(agenda, now, limit, change));
-    }
-
-    @Override
-    public CompletionStage<Optional<Instant>> nextDue(Agenda agenda) {
-        return threads.reading().submit(1, session -> EntryReading.nextDue(session, agenda));
     }
 
     @Override

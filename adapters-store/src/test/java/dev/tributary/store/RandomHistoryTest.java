@@ -4,7 +4,6 @@ import static dev.tributary.application.port.SampleEntries.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.model.MissionEntry;
-import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.InMemoryMissionStore;
 import dev.tributary.application.port.MissionStore;
@@ -76,9 +75,6 @@ class RandomHistoryTest {
         for (DeliveryState state : DeliveryState.values()) {
             EntryQuery query = new EntryQuery(null, state, null, null, null, NOON.plusMillis(1), 3, 5);
             assertThat(Stores.await(sqlite.list(query))).isEqualTo(Stores.await(memory.list(query)));
-        }
-        for (Agenda agenda : Agenda.values()) {
-            assertThat(Stores.await(sqlite.nextDue(agenda))).isEqualTo(Stores.await(memory.nextDue(agenda)));
         }
         assertThat(Stores.await(sqlite.backlog())).isEqualTo(Stores.await(memory.backlog()));
         assertThat(Stores.await(sqlite.forgetVerdicts(NOON.plus(Duration.ofDays(1)))))

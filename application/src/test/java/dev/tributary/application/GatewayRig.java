@@ -83,6 +83,7 @@ public final class GatewayRig implements AutoCloseable {
     /** Kills the process, with all its calls, and starts another on what it left on disk. */
     public void crash() {
         line.sever();
+        platform.releaseHeld();
         time.forget();
         store = store.crash();
         line = new SeveredPlatform(platform);

@@ -20,6 +20,12 @@ public final class SampleSettings {
         return of(USUAL.maxInFlight(), 0, retry, USUAL.trackingInterval(), USUAL.backlogLimit());
     }
 
+    /** Four calls at a time, given up after ten minutes, and statuses hardly ever read. */
+    public static GatewaySettings rough() {
+        Retry retry = new Retry(USUAL.retry().initial(), 2, Duration.ofMinutes(1), Duration.ofMinutes(10));
+        return of(4, 0, retry, Duration.ofDays(30), USUAL.backlogLimit());
+    }
+
     public static GatewaySettings trackingEvery(Duration interval, int requestsPerSecond) {
         return of(USUAL.maxInFlight(), requestsPerSecond, USUAL.retry(), interval, USUAL.backlogLimit());
     }

@@ -28,7 +28,8 @@ public final class SampleSubmissions {
     public static Submission item(Action action, Map<Field, String> fields) {
         Map<Field, String> all = new EnumMap<>(Map.of(Field.VEHICLE, "AA-123-BB"));
         all.putAll(fields);
-        return of(ACME, new Submission(Scope.EVERYONE, action, new MissionDraft(all, List.of()), by(ACME), null, null));
+        return sentBy(
+                ACME, new Submission(Scope.EVERYONE, action, new MissionDraft(all, List.of()), by(ACME), null, null));
     }
 
     public static Submission creation(String id) {
@@ -51,7 +52,7 @@ public final class SampleSubmissions {
     }
 
     /** The same item from another partner, who sees its own missions only. */
-    public static Submission of(Partner partner, Submission item) {
+    public static Submission sentBy(Partner partner, Submission item) {
         return new Submission(new Scope(partner), item.action(), item.draft(), by(partner), item.zone(), item.once());
     }
 

@@ -22,17 +22,19 @@ import java.time.Instant;
  * DELETE        delete again, bounded likewise          cancelled
  * </pre>
  *
- * <p>Before the quiet time is over, absence is not believed. Where the status cannot be read, it is read later.
+ * <p>What was asked before the quiet time was over tells nothing of absence, however late it is answered. Where the status cannot be read, it is read later.
  */
 final class AfterReadBack {
 
     private final MissionEntry current;
     private final Pacing pacing;
+    private final Instant asked;
     private final Instant now;
 
-    AfterReadBack(MissionEntry current, Pacing pacing, Instant now) {
+    AfterReadBack(MissionEntry current, Pacing pacing, Instant asked, Instant now) {
         this.current = current;
         this.pacing = pacing;
+        this.asked = asked;
         this.now = now;
     }
 
@@ -57,8 +59,9 @@ final class AfterReadBack {
 
     private Ruling absent() {
         Instant believedFrom = current.presence().quietUntil();
-        if (believedFrom != null && now.isBefore(believedFrom)) {
-            return Ruling.doubt(current.delivery().reason(), believedFrom, current.presence());
+        if (believedFrom != null && asked.isBefore(believedFrom)) {
+            Instant due = now.isBefore(believedFrom) ? believedFrom : now;
+            return Ruling.doubt(current.delivery().reason(), due, current.presence());
         }
         Presence presence = current.presence().gone();
         return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);

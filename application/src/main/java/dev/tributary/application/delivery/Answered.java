@@ -2,6 +2,7 @@ package dev.tributary.application.delivery;
 
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
+import dev.tributary.application.model.Presence;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StatusReading.Reported;
@@ -21,6 +22,35 @@ sealed interface Answered {
 
     /** For metrics: the outcome in one word. */
     String name();
+
+    /** No call was made after all: everything is as it was before. */
+    record Uncalled() implements Answered {
+        @Override
+        public Ruling ruling(MissionEntry current, Instant now) {
+            Presence known = current.presence();
+            if (known.isUncertain()) {
+                return Ruling.doubt(current.delivery().reason(), now, known);
+            }
+            return Ruling.isOvertaken(current)
+                    ? Newer.of(current, known.unchanged(), now)
+                    : Ruling.queue(null, now, known.unchanged());
+        }
+
+        @Override
+        public Optional<Reported> reported() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String name() {
+            return "uncalled";
+        }
+    }
 
     record Changed(Operation operation, Outcome outcome, Pacing pacing) implements Answered {
         @Override
@@ -44,10 +74,10 @@ sealed interface Answered {
         }
     }
 
-    record ReadBack(StatusReading reading, Pacing pacing) implements Answered {
+    record ReadBack(StatusReading reading, Instant asked, Pacing pacing) implements Answered {
         @Override
         public Ruling ruling(MissionEntry current, Instant now) {
-            return new AfterReadBack(current, pacing, now).of(reading);
+            return new AfterReadBack(current, pacing, asked, now).of(reading);
         }
 
         @Override

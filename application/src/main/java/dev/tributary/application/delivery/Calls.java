@@ -7,6 +7,8 @@ import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,10 +20,12 @@ final class Calls {
 
     private final FleetPlatform platform;
     private final Pacing pacing;
+    private final InstantSource clock;
 
-    Calls(FleetPlatform platform, Pacing pacing) {
+    Calls(FleetPlatform platform, Pacing pacing, InstantSource clock) {
         this.platform = platform;
         this.pacing = pacing;
+        this.clock = clock;
     }
 
     static Operation operationOf(MissionEntry claimed) {
@@ -33,10 +37,11 @@ final class Calls {
     CompletionStage<Answered> call(MissionEntry claimed) {
         Operation operation = operationOf(claimed);
         if (operation == Operation.READ_STATUS) {
+            Instant asked = clock.instant();
             return CompletableFuture.completedFuture(claimed.key())
                     .thenCompose(platform::readStatus)
                     .exceptionally(bug -> new StatusReading.Unread(lost(operation, bug)))
-                    .thenApply(reading -> new Answered.ReadBack(reading, pacing));
+                    .thenApply(reading -> new Answered.ReadBack(reading, asked, pacing));
         }
         return CompletableFuture.completedFuture(claimed)
                 .thenCompose(entry -> change(operation, entry))

@@ -29,6 +29,9 @@ public final class DeliveryEngine {
     /** How often the engine looks for what has become due by time alone. */
     private static final Duration LOOK = Duration.ofMillis(200);
 
+    /** How long a store that failed is left alone. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     private final MissionStore store;
     private final Surroundings surroundings;
     private final GatewaySettings settings;
@@ -38,6 +41,7 @@ public final class DeliveryEngine {
     private final Roster roster;
     private final Duration lease;
     private volatile Alarm alarm = () -> {};
+    private volatile Instant restsUntil = Instant.MIN;
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -51,7 +55,8 @@ public final class DeliveryEngine {
         this.settings = settings;
         this.budget = budget;
         this.schedule = new TrackingSchedule(settings.trackingInterval());
-        this.calls = new Calls(platform, new Pacing(settings.retry(), settings.quietTime(), surroundings.random()));
+        Pacing pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
+        this.calls = new Calls(platform, pacing, surroundings.clock());
         this.roster = new Roster(places(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
     }
@@ -69,21 +74,24 @@ public final class DeliveryEngine {
 
     /** Something may have become due. Returns at once. */
     public void wake() {
+        callReady();
         if (!running) {
             return;
         }
-        callReady();
-        int room = budget.isPaused() ? 0 : roster.beginClaim();
+        Instant now = surroundings.clock().instant();
+        int room = budget.isPaused() || now.isBefore(restsUntil) ? 0 : roster.beginClaim();
         if (room > 0) {
-            claim(room);
+            claim(room, now);
         }
     }
 
-    /** Begins no more calls; the stage completes when those under way have been recorded. */
+    /** Begins no more calls; the stage completes when those under way have been recorded, and the rest given back. */
     public CompletionStage<Void> stop() {
         running = false;
         alarm.cancel();
-        return roster.close();
+        CompletionStage<Void> drained = roster.close();
+        callReady();
+        return drained;
     }
 
     private void look() {
@@ -93,12 +101,12 @@ public final class DeliveryEngine {
         }
     }
 
-    private void claim(int room) {
-        Instant now = surroundings.clock().instant();
+    private void claim(int room, Instant now) {
         store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
                 .whenComplete((claimed, failure) -> {
                     boolean more = roster.claimed(failure == null ? present(claimed) : List.of());
                     if (failure != null) {
+                        restsUntil = now.plus(REST);
                         LOGGER.log(Level.WARNING, "due missions cannot be claimed: {0}", failure.getMessage());
                     } else if (more || claimed.size() == room) {
                         wake();
@@ -114,20 +122,22 @@ public final class DeliveryEngine {
 
     private void callReady() {
         for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
-            if (!budget.takeForDelivery()) {
-                roster.putBack(next.get());
-                return;
+            MissionEntry claimed = next.get();
+            if (!running || leaseEnds(claimed)) {
+                end(settle(claimed, new Answered.Uncalled()));
+            } else if (budget.takeForDelivery()) {
+                end(calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
+            } else {
+                roster.putBack(claimed);
+                if (running) {
+                    return;
+                }
             }
-            call(next.get());
         }
     }
 
-    private void call(MissionEntry claimed) {
-        if (leaseEnds(claimed)) {
-            roster.ended();
-            return;
-        }
-        calls.call(claimed).thenCompose(answer -> record(claimed, answer)).whenComplete((recorded, failure) -> {
+    private void end(CompletionStage<Boolean> recording) {
+        recording.whenComplete((recorded, failure) -> {
             if (failure != null) {
                 LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
             }
@@ -136,7 +146,7 @@ public final class DeliveryEngine {
         });
     }
 
-    /** What has waited so long that its call might outlive the lease is left to be claimed again. */
+    /** What has waited so long that its call might outlive the lease is given back, to be claimed again. */
     private boolean leaseEnds(MissionEntry claimed) {
         Instant due = claimed.delivery().dueAt();
         return due == null
@@ -147,6 +157,10 @@ public final class DeliveryEngine {
         String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
         obey(answer);
+        return settle(claimed, answer);
+    }
+
+    private CompletionStage<Boolean> settle(MissionEntry claimed, Answered answer) {
         Instant now = surroundings.clock().instant();
         return store.change(new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
     }

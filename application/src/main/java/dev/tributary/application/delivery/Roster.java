@@ -52,9 +52,10 @@ final class Roster {
         return claimAgain;
     }
 
-    /** The next entry to call, if there is one and a place is free. */
+    /** The next entry to call, if there is one and a place is free; once closed, each in turn, to be given back. */
     synchronized Optional<MissionEntry> nextToCall() {
-        if (closed || called >= places || ready.isEmpty()) {
+        boolean isFree = closed || called < places;
+        if (!isFree || ready.isEmpty()) {
             return Optional.empty();
         }
         called++;
@@ -64,7 +65,6 @@ final class Roster {
     synchronized void putBack(MissionEntry entry) {
         called--;
         ready.addFirst(entry);
-        settleClosing();
     }
 
     synchronized void ended() {
@@ -72,19 +72,15 @@ final class Roster {
         settleClosing();
     }
 
-    /** No more calls are begun; the stage completes when those under way have ended. */
+    /** Nothing more is claimed; the stage completes when all that is in hand has ended. */
     synchronized CompletionStage<Void> close() {
         closed = true;
-        ready.clear();
         settleClosing();
         return drained;
     }
 
     private void settleClosing() {
-        if (closed) {
-            ready.clear();
-        }
-        if (closed && called == 0 && !claiming) {
+        if (closed && called == 0 && ready.isEmpty() && !claiming) {
             drained.complete(null);
         }
     }

@@ -73,7 +73,7 @@ final class FeedSubscription implements Subscription {
         told = event.sequence();
         try {
             listener.accept(event);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOGGER.log(Level.WARNING, "a subscriber failed at event " + event.sequence(), bug);
         }
     }

@@ -6,7 +6,6 @@ import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,6 @@ public interface MissionStore extends AutoCloseable {
      * at the next call, not in this one. If one change throws, the call fails as a whole.
      */
     <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change);
-
-    /** When the next entry will be due on the agenda, if any. */
-    CompletionStage<Optional<Instant>> nextDue(Agenda agenda);
 
     /**
      * Makes every delivery that is {@code SENDING} due at this time, for a store that is taken over from a dead process.

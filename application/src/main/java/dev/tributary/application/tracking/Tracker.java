@@ -22,6 +22,9 @@ public final class Tracker {
     private static final System.Logger LOGGER = System.getLogger(Tracker.class.getName());
     private static final Duration LOOK_AT_LEAST = Duration.ofSeconds(1);
 
+    /** How long a store that failed is left alone. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     /** Of the calls that may be under way, this part may read statuses. */
     private static final int PART_OF_CALLS = 4;
 
@@ -34,6 +37,7 @@ public final class Tracker {
     private final int places;
     private final AtomicBoolean claiming = new AtomicBoolean();
     private volatile Alarm alarm = () -> {};
+    private volatile Instant restsUntil = Instant.MIN;
     private volatile boolean running;
 
     /** Whether more may be due than was claimed last. */
@@ -92,9 +96,10 @@ public final class Tracker {
 
     /** Half of the places must be free, so that many are claimed at once. */
     private void claim() {
-        int room = places - readings.size();
+        Instant now = surroundings.clock().instant();
+        int room = now.isBefore(restsUntil) ? 0 : places - readings.size();
         if (running && room >= (places + 1) / 2 && claiming.compareAndSet(false, true)) {
-            claim(budgeted(room));
+            claim(budgeted(room), now);
         }
     }
 
@@ -106,13 +111,13 @@ public final class Tracker {
         return granted;
     }
 
-    private void claim(int room) {
-        Instant now = surroundings.clock().instant();
+    private void claim(int room, Instant now) {
         CompletionStage<List<MissionEntry>> due = room == 0
                 ? CompletableFuture.completedFuture(List.of())
                 : store.takeDue(Agenda.TRACKING, now, room, tracking.claim(now.plus(settings.callTimeout())));
         due.whenComplete((entries, failure) -> {
             if (failure != null) {
+                restsUntil = now.plus(REST);
                 LOGGER.log(Level.WARNING, "statuses that are due cannot be read: {0}", failure.getMessage());
             }
             read(failure == null ? entries : List.of(), room);

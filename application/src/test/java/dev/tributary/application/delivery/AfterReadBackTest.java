@@ -23,7 +23,7 @@ class AfterReadBackTest {
     private static final Instant AFTER_QUIET = NOON.plus(Situations.QUIET);
 
     private static Ruling ruling(MissionEntry current, String reading, Instant now) {
-        return new AfterReadBack(current, Situations.pacing(), now).of(Answers.reading(reading));
+        return new AfterReadBack(current, Situations.pacing(), now, now).of(Answers.reading(reading));
     }
 
     private static @Nullable String code(Ruling ruling) {
@@ -69,6 +69,19 @@ class AfterReadBackTest {
         assertThat(ruling.state()).isEqualTo(DeliveryState.UNCERTAIN);
         assertThat(ruling.presence().isUncertain()).isTrue();
         assertThat(When.of(ruling.dueAt())).isEqualTo(When.QUIET);
+    }
+
+    @Test
+    void absenceIsNotBelievedWhereItWasAskedForTooEarlyHoweverLateTheAnswer() {
+        Ruling ruling = new AfterReadBack(
+                        Situations.uncertain(Operation.CREATE),
+                        Situations.pacing(),
+                        AFTER_QUIET.minusMillis(1),
+                        AFTER_QUIET.plusSeconds(9))
+                .of(Answers.reading("not there"));
+
+        assertThat(ruling.state()).isEqualTo(DeliveryState.UNCERTAIN);
+        assertThat(ruling.dueAt()).isEqualTo(AFTER_QUIET.plusSeconds(9));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import static dev.tributary.application.SampleSubmissions.cancellation;
 import static dev.tributary.application.SampleSubmissions.creation;
 import static dev.tributary.application.SampleSubmissions.telling;
 import static dev.tributary.application.SampleSubmissions.upsert;
@@ -113,10 +114,27 @@ class DeliveryOrderTest {
             assertThat(state(rig, "m4")).isEqualTo(DeliveryState.QUEUED);
 
             rig.pass(Duration.ofSeconds(1));
-            assertThat(rig.platform().missions()).hasSizeGreaterThanOrEqualTo(3);
-            rig.pass(Duration.ofMinutes(1));
             assertThat(rig.platform().missions()).hasSize(5);
+            assertThat(rig.platform().calls()).hasSize(6);
             assertThat(rig.platform().effects()).hasSize(5);
+        }
+    }
+
+    @Test
+    void whatComesInWhileThePlatformAskedToWaitStaysFree() {
+        try (GatewayRig rig = new GatewayRig(SampleSettings.calls(32, 0))) {
+            rig.platform()
+                    .next(
+                            Operation.CREATE,
+                            Script.withoutEffect(new Outcome.Throttled(GatewayRig.START.plusSeconds(300))));
+            rig.submit(creation("m"));
+            rig.submit(creation("n"));
+            rig.pass(Duration.ofSeconds(1));
+            assertThat(state(rig, "n")).isEqualTo(DeliveryState.QUEUED);
+
+            rig.submit(cancellation("n"));
+
+            assertThat(state(rig, "n")).isEqualTo(DeliveryState.CANCELLED);
         }
     }
 

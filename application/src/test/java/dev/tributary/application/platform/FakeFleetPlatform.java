@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +40,7 @@ public final class FakeFleetPlatform implements FleetPlatform {
     private final Playbook<StatusReading> readings = new Playbook<>();
     private final Map<MissionKey, StatusReading> reports = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Effect> late = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger needless = new AtomicInteger();
     private volatile FieldLimits limits = FieldLimits.DEFAULT;
 
     public FakeFleetPlatform() {
@@ -133,6 +135,11 @@ public final class FakeFleetPlatform implements FleetPlatform {
         gate.open();
     }
 
+    /** Lets the answers pass that are held back now; others are held back as before. */
+    public void releaseHeld() {
+        gate.flush();
+    }
+
     public int heldBack() {
         return gate.held();
     }
@@ -173,7 +180,15 @@ public final class FakeFleetPlatform implements FleetPlatform {
         return calls.overlaps();
     }
 
+    /** How many creations were called while the mission was there, whatever they were answered. */
+    public int creationsOfWhatIsThere() {
+        return needless.get();
+    }
+
     private CompletionStage<Outcome> change(Effect effect) {
+        if (effect.operation() == Operation.CREATE && held.has(effect.key())) {
+            needless.incrementAndGet();
+        }
         return answer(
                 effect,
                 () -> scripts.take(effect.operation(), effect.key().id())

@@ -42,9 +42,16 @@ final class Gate {
     }
 
     void open() {
-        List<Runnable> waiting;
         synchronized (this) {
             shut.clear();
+        }
+        flush();
+    }
+
+    /** Lets pass what is held now; others are held as before. */
+    void flush() {
+        List<Runnable> waiting;
+        synchronized (this) {
             waiting = new ArrayList<>(held);
             held.clear();
         }

@@ -149,19 +149,6 @@ interface AgendaContract extends StoreContract {
     }
 
     @Test
-    default void theNextTimeOfEachAgendaIsTold() throws Exception {
-        assertThat(await(store().nextDue(Agenda.DELIVERY))).isEmpty();
-        MissionEntry kept = keep(checkedNext(due("a", NOON.plusMillis(7)), NOON.plusMillis(9)));
-        keep(checkedNext(at(due("b", NOON.plusMillis(8)), from(-5)), NOON.plusMillis(3)));
-
-        assertThat(await(store().nextDue(Agenda.DELIVERY))).contains(NOON.plusMillis(7));
-        assertThat(await(store().nextDue(Agenda.TRACKING))).contains(NOON.plusMillis(3));
-
-        update(kept, entry -> in(entry, DeliveryState.DELIVERED, null));
-        assertThat(await(store().nextDue(Agenda.DELIVERY))).contains(NOON.plusMillis(8));
-    }
-
-    @Test
     default void leasesOfADeadProcessAreEnded() throws Exception {
         Instant lease = NOON.plusSeconds(600);
         MissionEntry sending = keep(in(queued("sending"), DeliveryState.SENDING, lease));

@@ -29,7 +29,6 @@ interface CloseContract extends StoreContract {
         Stream<CompletionStage<?>> stages = Stream.of(
                 store.change(at(queued("a")), keeping(queued("a"))),
                 store.takeDue(Agenda.DELIVERY, NOON, 1, found -> Step.leave("taken")),
-                store.nextDue(Agenda.DELIVERY),
                 store.endLeases(NOON),
                 store.find(queued("a").key().id()),
                 store.list(QueryContract.ALL),

@@ -11,7 +11,6 @@ import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -80,11 +79,6 @@ public final class InMemoryMissionStore implements MissionStore {
                 .map(entry ->
                         new ShelfChange(shelf, clock.instant()).make(new Found(List.of(entry), null), null, change))
                 .toList());
-    }
-
-    @Override
-    public CompletionStage<Optional<Instant>> nextDue(Agenda agenda) {
-        return inTransaction(() -> reading.nextDue(agenda));
     }
 
     @Override

@@ -31,10 +31,6 @@ final class ShelfReading {
                 .toList();
     }
 
-    Optional<Instant> nextDue(Agenda agenda) {
-        return shelf.entries().stream().flatMap(entry -> times(agenda, entry)).min(Comparator.naturalOrder());
-    }
-
     List<MissionEntry> list(EntryQuery query) {
         return shelf.entries().stream()
                 .filter(entry -> entry.number() > query.after() && matches(query, entry))

@@ -1,0 +1,194 @@
+package dev.tributary.application.tracking;
+
+import static dev.tributary.application.GatewayRig.now;
+import static dev.tributary.application.SampleSubmissions.creation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.application.GatewayRig;
+import dev.tributary.application.SampleSettings;
+import dev.tributary.application.intake.Scope;
+import dev.tributary.application.intake.Submission;
+import dev.tributary.application.model.EventKind;
+import dev.tributary.application.model.Operation;
+import dev.tributary.application.model.Progress;
+import dev.tributary.application.platform.Script;
+import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StoreFailure;
+import dev.tributary.domain.MissionId;
+import dev.tributary.domain.ProgressState;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TrackerTest {
+
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private final GatewayRig rig = new GatewayRig(SampleSettings.trackingEvery(INTERVAL, 0));
+    private final FollowedMission mission = new FollowedMission(rig);
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void whatBecomesOfADeliveredMissionIsFollowed() {
+        rig.submit(creation("m"));
+        rig.pass(INTERVAL.plusSeconds(1));
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
+
+        mission.field(ProgressState.STARTED);
+        rig.pass(INTERVAL.plusSeconds(1));
+
+        Progress progress = rig.entry("m").progress();
+        assertThat(progress.state()).isEqualTo(ProgressState.STARTED);
+        assertThat(progress.status().externalId()).isEqualTo("X-1");
+        assertThat(progress.reportedAt()).isEqualTo(GatewayRig.START.plusSeconds(61));
+        assertThat(mission.told(EventKind.PROGRESS)).containsExactly(ProgressState.SENT, ProgressState.STARTED);
+    }
+
+    @Test
+    void afterAFinalStateNothingIsRead() {
+        rig.submit(creation("m"));
+        mission.field(ProgressState.DONE);
+        rig.pass(INTERVAL.plusSeconds(1));
+        assertThat(mission.progress()).isEqualTo(ProgressState.DONE);
+        long before = mission.reads();
+
+        rig.pass(Duration.ofHours(3));
+
+        assertThat(mission.reads()).isEqualTo(before).isOne();
+    }
+
+    @Test
+    void whatContradictsAFinalStateIsHistory() {
+        rig.submit(creation("m"));
+        mission.field(ProgressState.DONE);
+        mission.refresh();
+        mission.field(ProgressState.STARTED);
+        mission.refresh();
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.DONE);
+        assertThat(mission.told(EventKind.CONTRADICTION)).containsExactly(ProgressState.STARTED);
+    }
+
+    @Test
+    void whoRefreshesAtTheSameTimeSharesOneReading() {
+        rig.submit(creation("m"));
+        rig.platform().hold(Operation.READ_STATUS);
+        var first = rig.missions().refresh(Scope.EVERYONE, new MissionId("m"));
+        var second = rig.missions().refresh(Scope.EVERYONE, new MissionId("m"));
+        assertThat(mission.reads()).isOne();
+        assertThat(first.toCompletableFuture()).isNotDone();
+
+        rig.platform().release();
+
+        assertThat(now(first)).isEqualTo(now(second));
+        assertThat(now(first).orElseThrow().progress().state()).isEqualTo(ProgressState.SENT);
+        mission.refresh();
+        assertThat(mission.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void whatThePlatformDoesNotTellIsAsLastKnown() {
+        rig.submit(creation("m"));
+        mission.refresh();
+        Progress known = rig.entry("m").progress();
+        rig.pass(Duration.ofSeconds(5));
+        rig.platform().failWith(new Outcome.Unavailable("connection refused"));
+
+        mission.refresh();
+
+        assertThat(rig.entry("m").progress().checkedAt()).isEqualTo(known.checkedAt());
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
+    }
+
+    @Test
+    void whatIsNotThereIsNotAsked() {
+        rig.platform().next(Operation.CREATE, Script.withoutEffect(new Outcome.Refused("no")));
+        rig.submit(creation("m"));
+
+        mission.refresh();
+        rig.pass(Duration.ofHours(1));
+
+        assertThat(mission.reads()).isZero();
+        assertThat(now(rig.missions().refresh(Scope.EVERYONE, new MissionId("n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void manyMissionsAreAllReadEachInterval() {
+        rig.submit(IntStream.range(0, 1_000)
+                .mapToObj(number -> creation("m" + number))
+                .toArray(Submission[]::new));
+
+        rig.pass(INTERVAL.plusSeconds(1));
+        assertThat(mission.reads()).isEqualTo(1_000);
+        assertThat(rig.platform().overlaps()).isZero();
+    }
+
+    @Test
+    void aReadingThatDiedWithItsProcessIsRepeated() {
+        rig.submit(creation("m"));
+        rig.platform().hold(Operation.READ_STATUS);
+        rig.pass(INTERVAL.plusSeconds(1));
+        assertThat(rig.platform().heldBack()).isOne();
+        rig.crash();
+        rig.platform().release();
+
+        rig.pass(INTERVAL);
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
+    }
+
+    @Test
+    void aReadingThatCannotBeRecordedIsRepeated() {
+        rig.submit(creation("m"));
+        rig.platform().hold(Operation.READ_STATUS);
+        rig.pass(INTERVAL.plusSeconds(1));
+        rig.store().failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
+        rig.platform().release();
+        rig.pass(Duration.ofSeconds(10));
+        rig.store().recover();
+
+        rig.pass(INTERVAL);
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
+    }
+
+    @Test
+    void whoAsksToWaitWhenAStatusIsReadIsObeyedByDeliveries() {
+        rig.submit(creation("m"));
+        rig.platform()
+                .nextReadings(new StatusReading.Unread(
+                        new Outcome.Throttled(GatewayRig.START.plus(INTERVAL).plusSeconds(120))));
+        rig.pass(INTERVAL.plusSeconds(1));
+        assertThat(mission.reads()).isOne();
+
+        rig.submit(creation("n"));
+        rig.pass(Duration.ofSeconds(118));
+        assertThat(rig.platform().missions()).hasSize(1);
+        mission.refresh();
+        assertThat(mission.reads()).isOne();
+
+        rig.pass(Duration.ofSeconds(2));
+        assertThat(rig.platform().missions()).hasSize(2);
+    }
+
+    @Test
+    void stoppingWaitsForReadingsUnderWay() {
+        rig.submit(creation("m"));
+        rig.platform().hold(Operation.READ_STATUS);
+        rig.pass(INTERVAL.plusSeconds(1));
+
+        var stopped = rig.gateway().stop();
+        assertThat(stopped.toCompletableFuture()).isNotDone();
+        rig.platform().release();
+
+        now(stopped);
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
+    }
+}
