@@ -7,10 +7,8 @@ import java.time.temporal.ChronoUnit;
 /** Missions as partners write them, due tomorrow. */
 final class Samples {
 
-    private static final Instant TOMORROW = InstantSource.system()
-            .instant()
-            .truncatedTo(ChronoUnit.MINUTES)
-            .plus(1, ChronoUnit.DAYS);
+    private static final Instant TOMORROW =
+            InstantSource.system().instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.DAYS);
 
     private Samples() {}
 

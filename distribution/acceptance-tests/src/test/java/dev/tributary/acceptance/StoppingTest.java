@@ -41,6 +41,8 @@ class StoppingTest extends GatewayFixture {
         assertThat(status).isZero();
         awaitDelivered(acknowledged);
         assertThereOnce(acknowledged);
-        assertThat(known).as("what was under way was recorded, not left to be read back").isZero();
+        assertThat(known)
+                .as("what was under way was recorded, not left to be read back")
+                .isZero();
     }
 }

@@ -32,7 +32,8 @@ record SourceFile(Path path, String text) {
     long linesOfCode() {
         return text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("*") && !line.startsWith("/*") && !line.startsWith("//"))
+                .filter(line ->
+                        !line.isEmpty() && !line.startsWith("*") && !line.startsWith("/*") && !line.startsWith("//"))
                 .count();
     }
 

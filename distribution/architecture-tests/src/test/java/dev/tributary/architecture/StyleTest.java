@@ -21,8 +21,9 @@ class StyleTest {
 
     @Test
     void sourcesOfEveryModuleWithCodeAreRead() {
-        assertThat(Diagram.PARTS).allMatch(part -> SOURCES.stream()
-                .anyMatch(file -> file.path().startsWith(Project.ROOT.resolve(part.folder()))));
+        assertThat(Diagram.PARTS)
+                .allMatch(part ->
+                        SOURCES.stream().anyMatch(file -> file.path().startsWith(Project.ROOT.resolve(part.folder()))));
     }
 
     @Test
@@ -54,8 +55,8 @@ class StyleTest {
 
     @Test
     void theSpiStaysSmall() {
-        Predicate<SourceFile> aType = file -> !file.path().endsWith("package-info.java")
-                && !file.path().endsWith("module-info.java");
+        Predicate<SourceFile> aType = file ->
+                !file.path().endsWith("package-info.java") && !file.path().endsWith("module-info.java");
 
         assertThat(SPI.stream().filter(aType)).hasSizeLessThanOrEqualTo(20);
         assertThat(SPI.stream().mapToLong(SourceFile::linesOfCode).sum())
@@ -73,11 +74,15 @@ class StyleTest {
                         .filter(file -> !file.path().endsWith("module-info.java"))
                         .map(file -> file.path().getParent())
                         .toList());
-        assertThat(files.get(true)).allMatch(file -> DESCRIBED_AND_MARKED.matcher(file.text()).matches());
+        assertThat(files.get(true))
+                .allMatch(file -> DESCRIBED_AND_MARKED.matcher(file.text()).matches());
     }
 
     @Test
     void nothingIsLeftForLater() {
-        assertThat(SOURCES).noneMatch(file -> Pattern.compile("\\b(TODO|FIXME|XXX)\\b").matcher(file.text()).find());
+        assertThat(SOURCES)
+                .noneMatch(file -> Pattern.compile("\\b(TODO|FIXME|XXX)\\b")
+                        .matcher(file.text())
+                        .find());
     }
 }

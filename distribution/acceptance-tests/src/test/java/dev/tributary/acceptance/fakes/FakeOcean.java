@@ -36,11 +36,7 @@ final class FakeOcean implements Ocean {
 
     @Override
     public void refuse(String id) {
-        platform()
-                .next(
-                        Operation.CREATE,
-                        new MissionId(id),
-                        Script.withoutEffect(new Outcome.Refused(REFUSAL)));
+        platform().next(Operation.CREATE, new MissionId(id), Script.withoutEffect(new Outcome.Refused(REFUSAL)));
     }
 
     @Override

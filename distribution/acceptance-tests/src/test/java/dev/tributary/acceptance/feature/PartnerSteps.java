@@ -38,9 +38,11 @@ public final class PartnerSteps {
     @Given("mission {string} is at Océan with the comment {string}")
     public void isAtOcean(String id, String comment) {
         creates(id, "AA-123-BB", comment);
-        product.until(id + " is delivered", () -> product.find(id)
-                .filter(mission -> mission.delivery().equals("DELIVERED"))
-                .isPresent());
+        product.until(
+                id + " is delivered",
+                () -> product.find(id)
+                        .filter(mission -> mission.delivery().equals("DELIVERED"))
+                        .isPresent());
     }
 
     @When("the partner offers the same again")

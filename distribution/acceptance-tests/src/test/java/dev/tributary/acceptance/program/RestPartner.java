@@ -55,9 +55,10 @@ public final class RestPartner {
     }
 
     public void awaitDelivery(String id, String state) throws Exception {
-        Await.until(id + " is " + state, () -> lastView(id), () -> view(id).at("/delivery/state")
-                .asString()
-                .equals(state));
+        Await.until(
+                id + " is " + state,
+                () -> lastView(id),
+                () -> view(id).at("/delivery/state").asString().equals(state));
     }
 
     /** A mission as its path. */

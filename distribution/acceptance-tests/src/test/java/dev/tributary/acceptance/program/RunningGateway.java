@@ -74,7 +74,8 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts it, again after it has ended; returns once it takes missions. */
     public void start() throws Exception {
-        Program started = Program.start(folder, Map.of(), "run", "--config", settings().toString());
+        Program started =
+                Program.start(folder, Map.of(), "run", "--config", settings().toString());
         runs.add(started);
         Await.until("the gateway is ready", () -> {
             if (!started.isAlive()) {

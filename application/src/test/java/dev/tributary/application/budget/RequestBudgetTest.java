@@ -1,4 +1,4 @@
-package dev.tributary.application.delivery;
+package dev.tributary.application.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
