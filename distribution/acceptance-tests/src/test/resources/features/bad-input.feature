@@ -10,14 +10,14 @@ Feature: Bad input is refused, with everything that is wrong with it
     And no mission "<id>" is known
 
     Examples:
-      | id     | field          | value               | path                               | code             |
-      | BAD-1  | expiresAt      | 2 hours ago         | /schedule/expiresAt                | expiry-past      |
-      | BAD-2  | interventionAt | 2026-12-01T09:30:00 | /schedule/interventionAt           | offset-missing   |
-      | BAD-3  | interventionAt | demain              | /schedule/interventionAt           | not-a-date       |
-      | BAD-4  | latitude       | 50.6                | /destination/coordinates/longitude | missing          |
-      | BAD-5  | longitude      | 3.05                | /destination/coordinates/latitude  | missing          |
-      | BAD-6  | dispatch       | send                | /dispatch                          | not-a-choice     |
-      | BAD-7  | fullName       | Lefèvre Zoé         | /recipient                         | recipient-ambiguous |
+      | id    | field          | value               | path                               | code                |
+      | BAD-1 | expiresAt      | 2 hours ago         | /schedule/expiresAt                | expiry-past         |
+      | BAD-2 | interventionAt | 2026-12-01T09:30:00 | /schedule/interventionAt           | offset-missing      |
+      | BAD-3 | interventionAt | demain              | /schedule/interventionAt           | not-a-date          |
+      | BAD-4 | latitude       | 50.6                | /destination/coordinates/longitude | missing             |
+      | BAD-5 | longitude      | 3.05                | /destination/coordinates/latitude  | missing             |
+      | BAD-6 | dispatch       | send                | /dispatch                          | not-a-choice        |
+      | BAD-7 | fullName       | Lefèvre Zoé         | /recipient                         | recipient-ambiguous |
 
   Scenario: A mission to nobody
     When the partner creates mission "BAD-10":
@@ -35,10 +35,10 @@ Feature: Bad input is refused, with everything that is wrong with it
 
   Scenario: Everything is told at once
     When the partner creates mission "BAD-12":
-      | interventionAt | in 2 days  |
+      | interventionAt | in 2 days   |
       | expiresAt      | in 20 hours |
-      | latitude       | 0          |
-      | longitude      | 0          |
+      | latitude       | 0           |
+      | longitude      | 0           |
     Then it is rejected with exactly:
       | path                     | code                       |
       | /recipient               | recipient-missing          |
@@ -48,7 +48,7 @@ Feature: Bad input is refused, with everything that is wrong with it
 
   Scenario: A long reference is taken with a warning
     When the partner creates mission "BAD-13":
-      | vehicle   | AA-123-BB                          |
+      | vehicle   | AA-123-BB                           |
       | reference | Entrepôt Nord, quai 12, porte bleue |
     Then it is accepted
     And it is warned of exactly:

@@ -3,17 +3,17 @@ Feature: A mission is created
 
   Scenario: A mission for a vehicle arrives as it was written
     When the partner creates mission "CREATE-1":
-      | type           | LIVRAISON          |
-      | vehicle        | AA-123-BB          |
-      | interventionAt | in 20 hours        |
-      | expiresAt      | in 2 days          |
-      | reference      | Entrepôt Nord      |
-      | street         | 12 rue de l'Union  |
-      | postalCode     | 59000              |
-      | city           | Lille              |
-      | latitude       | 50.62925           |
-      | longitude      | 3.057256           |
-      | comment        | Sonner deux fois   |
+      | type           | LIVRAISON         |
+      | vehicle        | AA-123-BB         |
+      | interventionAt | in 20 hours       |
+      | expiresAt      | in 2 days         |
+      | reference      | Entrepôt Nord     |
+      | street         | 12 rue de l'Union |
+      | postalCode     | 59000             |
+      | city           | Lille             |
+      | latitude       | 50.62925          |
+      | longitude      | 3.057256          |
+      | comment        | Sonner deux fois  |
     Then it is accepted
     And mission "CREATE-1" becomes DELIVERED
     And Océan holds mission "CREATE-1", put there once, with:
@@ -50,11 +50,11 @@ Feature: A mission is created
     And Océan holds mission "<id>" with the comment "<comment>"
 
     Examples:
-      | id         | comment                              |
-      | CREATE-4-1 | Code 12+34 & badge ; 50 % = "à part" |
-      | CREATE-4-2 | Œuvre à l’étage, 3ᵉ porte — 🚚       |
-      | CREATE-4-3 | a=b&idMission=AUTRE#x?y/z            |
-      | CREATE-4-4 | %41 +1 %2B                           |
+      | id         | comment                                |
+      | CREATE-4-1 | Code 12+34 & badge ; 50 % = « à part » |
+      | CREATE-4-2 | Œuvre à l’étage, 3ᵉ porte — 🚚          |
+      | CREATE-4-3 | a=b&idMission=AUTRE#x?y/z              |
+      | CREATE-4-4 | %41 +1 %2B                             |
 
   Scenario: The same content again is a duplicate
     Given mission "CREATE-5" is at Océan with the comment "Sonner deux fois"

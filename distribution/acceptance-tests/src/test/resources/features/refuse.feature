@@ -20,7 +20,7 @@ Feature: A mission is refused
       | vehicle | AA-123-BB |
 
   Scenario: The driver refuses, and tells why
-    Given mission "REFUSE-3" is at Océan with the comment "Sonner deux fois"
-    When the driver has refused mission "REFUSE-3"
-    Then the progress of mission "REFUSE-3" is REFUSED once asked
-    And mission "REFUSE-3" tells why it was refused
+    Given mission "REFUSE-4" is at Océan with the comment "Sonner deux fois"
+    When the driver has refused mission "REFUSE-4"
+    Then the progress of mission "REFUSE-4" is REFUSED once asked
+    And mission "REFUSE-4" tells why it was refused

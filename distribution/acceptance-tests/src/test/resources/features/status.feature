@@ -6,15 +6,15 @@ Feature: A partner learns what became of a mission
     And mission "STATUS-1" is listed among those DELIVERED
 
   Scenario: Océan is asked when the partner asks
-    Given mission "STATUS-2" is at Océan with the comment "Sonner deux fois"
-    When the driver has done mission "STATUS-2"
-    Then the progress of mission "STATUS-2" is DONE once asked
+    Given mission "STATUS-6" is at Océan with the comment "Sonner deux fois"
+    When the driver has done mission "STATUS-6"
+    Then the progress of mission "STATUS-6" is DONE once asked
 
   Scenario: A mission is followed without anyone asking
     When the partner creates mission "STATUS-3":
-      | vehicle        | AA-123-BB |
+      | vehicle        | AA-123-BB    |
       | interventionAt | in 1 minutes |
-      | expiresAt      | in 2 days |
+      | expiresAt      | in 2 days    |
     And mission "STATUS-3" becomes DELIVERED
     And the driver has done mission "STATUS-3"
     Then the progress of mission "STATUS-3" becomes DONE by itself

@@ -43,7 +43,7 @@ final class SimulatedOcean implements Ocean, AutoCloseable {
 
     @Override
     public void goDown() {
-        simulator.faults().add(Fault.of(FaultKind.UNAVAILABLE));
+        simulator.faults().add(Fault.of(FaultKind.NOT_FOUND_PAGE));
     }
 
     @Override
