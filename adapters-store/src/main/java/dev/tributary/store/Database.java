@@ -9,11 +9,11 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteOpenMode;
 
-/** Opens connections to the file, which must be there. Each is used by one thread at a time. */
+/**
+ * Opens connections to the file, which must be there. Each is used by one thread at a time. The file is not mapped into
+ * memory: it would not be faster, and a file that is cut by someone else would end the process.
+ */
 final class Database {
-
-    /** Longer than a backup holds the file. */
-    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
     /**
      * 16 MB: the pages that a burst of missions touches are copied into the file once instead of four times, and a
@@ -70,9 +70,9 @@ final class Database {
         return open(config);
     }
 
-    private static SQLiteConfig common() {
+    private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setBusyTimeout(Math.toIntExact(tuning.locked().toMillis()));
         config.setGetGeneratedKeys(false);
         config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.resetOpenMode(SQLiteOpenMode.CREATE);

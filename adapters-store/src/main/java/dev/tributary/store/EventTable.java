@@ -23,7 +23,7 @@ final class EventTable {
                 "insert into event (sequence, entry, previous, partner, at, kind, revision, delivery, progress, reason,"
                         + " words) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         last = new Prepared(connection, "select max(sequence) from event");
-        reset();
+        refresh();
     }
 
     /** Adds to the timeline that ends with the previous event; returns the sequence number it ends with now. */
@@ -46,11 +46,10 @@ final class EventTable {
         return taken;
     }
 
-    /** Goes back to what the file holds. */
-    void reset() {
+    /** Goes on with the numbers from where the file is. */
+    void refresh() {
         Long kept = last.first(row -> row.number(1));
         sequence = kept == null ? Kept.NO_EVENT : kept;
-        fresh.clear();
     }
 
     private void insert(RecordedEvent recorded, long previous) {

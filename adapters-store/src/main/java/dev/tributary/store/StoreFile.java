@@ -2,6 +2,7 @@ package dev.tributary.store;
 
 import dev.tributary.application.port.StoreFailure;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,10 @@ record StoreFile(Database database, StoreLock lock) {
     private static void create(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, ownersOnly());
+        }
+        // SQLite would open it nevertheless, for reading
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
         }
     }
 

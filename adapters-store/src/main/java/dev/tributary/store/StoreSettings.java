@@ -19,9 +19,10 @@ public record StoreSettings(Path file) {
      * @param base the directory that a relative file is in
      */
     public static StoreSettings of(String url, Path base) {
-        if (!url.startsWith(SCHEME)) {
+        String file = url.startsWith(SCHEME) ? url.substring(SCHEME.length()) : "";
+        if (file.isBlank() || file.startsWith(":")) {
             throw new IllegalArgumentException("not the address of a store: expected jdbc:sqlite:FILE");
         }
-        return new StoreSettings(base.resolve(url.substring(SCHEME.length())).normalize());
+        return new StoreSettings(base.resolve(file).normalize());
     }
 }

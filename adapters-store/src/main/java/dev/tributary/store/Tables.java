@@ -88,11 +88,10 @@ final class Tables {
         return events.takeFresh();
     }
 
-    /** Goes back to what the file holds, after a transaction was undone. */
-    void reset() {
+    /** Takes notice of what others have written. */
+    void refresh() {
         cache.clear();
-        tally.forget();
-        events.reset();
+        events.refresh();
         lastNumber = missions.lastNumber();
     }
 

@@ -31,11 +31,6 @@ final class Tally {
 
     void write() {
         changes.forEach((state, change) -> update.name(state).number(change).run());
-        forget();
-    }
-
-    /** Drops what was not written. */
-    void forget() {
         changes.clear();
     }
 }

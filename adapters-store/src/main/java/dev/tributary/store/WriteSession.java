@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The one connection that writes. After an {@link SqlTrouble} it is good for nothing but to be closed. */
+/** The one connection that writes. After a failure it is good for nothing but to be closed. */
 final class WriteSession implements AutoCloseable {
 
     private final Connection connection;
     private final Prepared begin;
     private final Prepared commit;
-    private final Prepared rollBack;
     private final Prepared version;
     private final Tables tables;
     private long knownVersion;
@@ -21,28 +20,22 @@ final class WriteSession implements AutoCloseable {
         this.connection = connection;
         begin = new Prepared(connection, "begin immediate");
         commit = new Prepared(connection, "commit");
-        rollBack = new Prepared(connection, "rollback");
         version = new Prepared(connection, "pragma data_version");
         tables = new Tables(connection, cached);
         knownVersion = version();
     }
 
-    /** Commits what the work does, or leaves everything as it was; returns what happened. */
-    List<RecordedEvent> inTransaction(Instant now, Consumer<Transaction> work) {
+    void begin() {
         begin.run();
-        try {
-            noticeOthers();
-            work.accept(new Transaction(tables, now));
-            List<RecordedEvent> events = tables.finish();
-            commit.run();
-            return events;
-        } catch (SqlTrouble trouble) {
-            throw trouble;
-        } catch (RuntimeException | Error failure) {
-            rollBack.run();
-            tables.reset();
-            throw failure;
-        }
+        noticeOthers();
+    }
+
+    /** Commits what the work does; returns what happened. */
+    List<RecordedEvent> commit(Instant now, Consumer<Transaction> work) {
+        work.accept(new Transaction(tables, now));
+        List<RecordedEvent> events = tables.finish();
+        commit.run();
+        return events;
     }
 
     /** Somebody with a shell may have changed the file meanwhile. */
@@ -50,7 +43,7 @@ final class WriteSession implements AutoCloseable {
         long current = version();
         if (current != knownVersion) {
             knownVersion = current;
-            tables.reset();
+            tables.refresh();
         }
     }
 

@@ -34,10 +34,21 @@ final class Writer {
     }
 
     private void commit(List<Job<Transaction, ?>> group) {
+        WriteSession open;
+        try {
+            open = session();
+            open.begin();
+        } catch (RuntimeException | Error failure) {
+            // none of the group has done anything yet: to try each alone would only take longer
+            discardSession();
+            fail(group, failure);
+            return;
+        }
         List<RecordedEvent> events;
         try {
-            events = session().inTransaction(clock.instant(), it -> group.forEach(job -> job.run(it)));
+            events = open.commit(clock.instant(), it -> group.forEach(job -> job.run(it)));
         } catch (RuntimeException | Error failure) {
+            discardSession();
             afterFailure(group, failure);
             return;
         }
@@ -46,14 +57,16 @@ final class Writer {
 
     /** Nothing of the group was kept: each gets its chance alone, and only the guilty fails. */
     private void afterFailure(List<Job<Transaction, ?>> group, Throwable failure) {
-        if (failure instanceof SqlTrouble) {
-            discardSession();
-        }
         if (group.size() > 1) {
             group.forEach(job -> commit(List.of(job)));
         } else {
-            teller.failed(group.get(0), database.failures().of(failure));
+            fail(group, failure);
         }
+    }
+
+    private void fail(List<Job<Transaction, ?>> group, Throwable failure) {
+        Throwable told = database.failures().of(failure);
+        group.forEach(job -> teller.failed(job, told));
     }
 
     private WriteSession session() {

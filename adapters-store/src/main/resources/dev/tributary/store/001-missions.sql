@@ -45,6 +45,9 @@ create table event (
   words    text
 ) strict;
 
+-- one partner's events are followed without a look at those of all others
+create index event_partner on event (partner);
+
 create table verdict (
   connector     text not null,
   partner       text not null,

@@ -37,7 +37,13 @@ class FullDiskTest {
         file = directory.resolve("store.db");
         Tuning usual = Tuning.DEFAULT;
         Tuning small = new Tuning(
-                usual.waiting(), usual.reading(), usual.together(), usual.cached(), pages::get, usual.closing());
+                usual.waiting(),
+                usual.reading(),
+                usual.together(),
+                usual.cached(),
+                pages::get,
+                usual.locked(),
+                usual.closing());
         store = Stores.open(file, small);
     }
 

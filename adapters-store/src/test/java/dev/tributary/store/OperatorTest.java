@@ -7,7 +7,12 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Place;
 import dev.tributary.application.port.Step;
+import dev.tributary.application.port.StoreFailure;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,16 @@ class OperatorTest {
     @BeforeEach
     void open() {
         file = directory.resolve("store.db");
-        store = Stores.open(file);
+        Tuning usual = Tuning.DEFAULT;
+        Tuning hurried = new Tuning(
+                usual.waiting(),
+                usual.reading(),
+                usual.together(),
+                usual.cached(),
+                usual.maximumPages(),
+                Duration.ofMillis(50),
+                usual.closing());
+        store = Stores.open(file, hurried);
     }
 
     @AfterEach
@@ -57,6 +71,24 @@ class OperatorTest {
                 found -> Step.leave(found.entries().get(0).source().partner().name())));
 
         assertThat(partner).isEqualTo("other");
+    }
+
+    @Test
+    void whoeverKeepsTheFileLockedIsToldOfAndTheStoreGoesOnAfterwards() throws Exception {
+        MissionEntry kept = Stores.keep(store, queued("a"));
+        try (Connection shell = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = shell.createStatement()) {
+            statement.execute("begin immediate");
+
+            StoreFailure failure = Stores.failure(Stores.submit(store, queued("b")));
+
+            assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.IN_USE);
+            assertThat(failure).hasMessageContaining(file.toString()).hasMessageContaining("sqlite3 shell");
+            assertThat(Stores.find(store, "a")).containsExactly(kept);
+            statement.execute("rollback");
+        }
+
+        assertThat(Stores.keep(store, queued("b")).number()).isEqualTo(2);
     }
 
     @Test

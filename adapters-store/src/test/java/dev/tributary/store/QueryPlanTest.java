@@ -69,7 +69,7 @@ class QueryPlanTest {
     void eventsAreReadOnFromWhereTheyWereLeft() throws Exception {
         assertThat(plan(EventReading.OF_ALL)).contains("SEARCH e USING INTEGER PRIMARY KEY (rowid>?)");
         assertThat(plan(EventReading.OF_PARTNER))
-                .contains("SEARCH e USING INTEGER PRIMARY KEY (rowid>?)")
+                .contains("SEARCH e USING INDEX event_partner (partner=? AND rowid>?)")
                 .doesNotContain("TEMP");
     }
 

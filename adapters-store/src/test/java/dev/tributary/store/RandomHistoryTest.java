@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is done, the file and the memory hold the same. */
 class RandomHistoryTest {
 
-    private static final int ROUNDS = Boolean.getBoolean("tributary.long") ? 100 : 4;
-    private static final int CALLS = 400;
+    private static final int ROUNDS = Boolean.getBoolean("tributary.long") ? 100 : 3;
+    private static final int CALLS = 250;
 
     @TempDir
     private Path directory;
@@ -41,7 +41,13 @@ class RandomHistoryTest {
         SettableTime clock = new SettableTime(NOON);
         Tuning usual = Tuning.DEFAULT;
         Tuning tight = new Tuning(
-                CALLS, CALLS, 1 + random.nextInt(20), random.nextInt(10), usual.maximumPages(), usual.closing());
+                CALLS,
+                CALLS,
+                1 + random.nextInt(20),
+                random.nextInt(10),
+                usual.maximumPages(),
+                usual.locked(),
+                usual.closing());
         try (MissionStore memory = new InMemoryMissionStore(clock);
                 MissionStore sqlite = SqliteMissionStore.open(new StoreSettings(file), clock, tight)) {
             List<CompletionStage<?>> expected = new ArrayList<>();

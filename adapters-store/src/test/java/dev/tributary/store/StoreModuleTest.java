@@ -46,6 +46,7 @@ class StoreModuleTest {
         Path base = Path.of("");
         assertThatIllegalArgumentException().isThrownBy(() -> StoreSettings.of("jdbc:postgresql://host/db", base));
         assertThatIllegalArgumentException().isThrownBy(() -> StoreSettings.of("jdbc:sqlite:", base));
+        assertThatIllegalArgumentException().isThrownBy(() -> StoreSettings.of("jdbc:sqlite::memory:", base));
         assertThatIllegalArgumentException().isThrownBy(() -> StoreSettings.of("jdbc:sqlite:t.db?mode=ro", base));
     }
 }

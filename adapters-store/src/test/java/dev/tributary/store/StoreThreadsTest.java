@@ -64,7 +64,14 @@ class StoreThreadsTest {
 
     private static Tuning tuning(int waiting, Duration closing) {
         Tuning usual = Tuning.DEFAULT;
-        return new Tuning(waiting, usual.reading(), usual.together(), usual.cached(), usual.maximumPages(), closing);
+        return new Tuning(
+                waiting,
+                usual.reading(),
+                usual.together(),
+                usual.cached(),
+                usual.maximumPages(),
+                usual.locked(),
+                closing);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tributary.connector.rest;
 import java.net.BindException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 
 /** The server cannot listen where it should; the message says where that is set, and what to do. */
 final class ListenException extends Exception {
@@ -19,7 +20,7 @@ final class ListenException extends Exception {
     }
 
     private static String remedy(SettingNames names, Throwable cause) {
-        String words = String.valueOf(cause.getMessage());
+        String words = Objects.requireNonNullElseGet(cause.getMessage(), cause::toString);
         if (cause instanceof UnknownHostException) {
             return "there is no such host: correct " + names.of("host");
         }

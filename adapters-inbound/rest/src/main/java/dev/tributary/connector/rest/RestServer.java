@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 final class RestServer {
 
     private static final long LISTEN_SECONDS = 20;
-    private static final long DRAIN_SECONDS = 8;
+    private static final long DRAIN_SECONDS = 7;
     private static final long CLOSE_SECONDS = 2;
     private static final int IDLE_SECONDS = 90; // longer than any answer is held, shorter than a stuck reader is kept
 
@@ -37,14 +37,14 @@ final class RestServer {
     }
 
     static RestServer start(RestSettings settings, List<Endpoint> endpoints, Limits limits, System.Logger logger)
-            throws TimeoutException {
+            throws Exception {
         Vertx vertx = Vertx.vertx(threads());
         try {
             Closing closing = new Closing();
             HttpServer http = http(vertx, endpoints, new Surroundings(vertx, limits, logger, closing));
             within(http.listen(settings.port(), settings.host()), LISTEN_SECONDS);
             return new RestServer(vertx, closing, http);
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) {
             within(vertx.close(), CLOSE_SECONDS);
             throw failure;
         }
@@ -94,6 +94,7 @@ final class RestServer {
         }
     }
 
+    /** Fails with whatever the future failed with, be it a checked exception. */
     private static <T> T within(Future<T> future, long seconds) throws TimeoutException {
         return future.await(seconds, TimeUnit.SECONDS);
     }

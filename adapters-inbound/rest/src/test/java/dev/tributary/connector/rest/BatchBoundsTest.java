@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +29,7 @@ class BatchBoundsTest {
     }
 
     private static Receipt refused() {
-        return new Receipt.Rejected(List.of(), List.of());
+        return TestReceipts.refused("/id", "x");
     }
 
     @Test
@@ -117,8 +116,9 @@ class BatchBoundsTest {
         try (RestApi api = RestApi.open();
                 RawHttp raw = new RawHttp(api)) {
             api.gateway.forget();
-            api.gateway.script(submissions -> Optional.of(
-                    submissions.stream().map(one -> TestReceipts.unknown()).toList()));
+            api.gateway.script(submissions -> Optional.of(submissions.stream()
+                    .map(one -> TestReceipts.refused("/id", "id-unknown"))
+                    .toList()));
             raw.write(head((long) rounds * cancellations.length));
             for (int round = 0; round < rounds; round++) {
                 raw.socket().getOutputStream().write(cancellations);
@@ -126,8 +126,7 @@ class BatchBoundsTest {
 
             assertThat(raw.readHead()).startsWith("HTTP/1.1 200 ");
             assertThat(raw.readUntil("\"offered\":1000000,")).isNotEmpty();
-            assertThat(raw.socket().getInputStream().transferTo(OutputStream.nullOutputStream()))
-                    .isGreaterThan(100_000_000L);
+            assertThat(raw.in().transferTo(OutputStream.nullOutputStream())).isGreaterThan(100_000_000L);
         }
     }
 
@@ -136,7 +135,7 @@ class BatchBoundsTest {
         try (RestApi api = RestApi.withLimits(
                         TestLimits.patience(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ZERO));
                 RawHttp raw = new RawHttp(api)) {
-            String answer = raw.write(head(1000) + BatchCallTest.mission("A") + "\n{\"id\":")
+            String answer = raw.write(head(1000) + BatchSamples.mission("A") + "\n{\"id\":")
                     .readToEnd();
 
             JsonNode problem = RestApi.JSON.readTree(unchunked(answer));
@@ -164,7 +163,7 @@ class BatchBoundsTest {
     void aCallerThatLeavesInTheMiddleLeavesNothingUnderWay() throws IOException {
         try (RestApi api = RestApi.withLimits(TestLimits.atOnce(1, 1))) {
             try (RawHttp raw = new RawHttp(api)) {
-                raw.write(head(1000) + BatchCallTest.mission("A"));
+                raw.write(head(1000) + BatchSamples.mission("A"));
             }
 
             Patience.until(

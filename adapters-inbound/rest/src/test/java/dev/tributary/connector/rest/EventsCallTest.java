@@ -16,14 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@Timeout(60)
 class EventsCallTest {
 
     private static final String EVENTS = "/api/v1/events";
@@ -41,7 +41,7 @@ class EventsCallTest {
                 .isEqualTo(202);
     }
 
-    /** Reads a stream line by line; each line within bounds of time. */
+    /** Reads a stream line by line. */
     private static final class Reader implements AutoCloseable {
 
         final HttpResponse<InputStream> response;
@@ -54,19 +54,12 @@ class EventsCallTest {
             lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
         }
 
-        String line() throws Exception {
-            return CompletableFuture.supplyAsync(() -> {
-                        try {
-                            return String.valueOf(lines.readLine());
-                        } catch (IOException failure) {
-                            throw new IllegalStateException(failure);
-                        }
-                    })
-                    .get(20, TimeUnit.SECONDS);
+        String line() throws IOException {
+            return String.valueOf(lines.readLine());
         }
 
         /** The lines of the next event; comments and the time to retry are passed over. */
-        List<String> event() throws Exception {
+        List<String> event() throws IOException {
             List<String> event = new ArrayList<>();
             String line = line();
             while (event.isEmpty() || !line.isEmpty()) {

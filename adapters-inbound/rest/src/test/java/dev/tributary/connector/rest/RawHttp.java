@@ -1,6 +1,6 @@
 package dev.tributary.connector.rest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,6 +14,7 @@ final class RawHttp implements AutoCloseable {
     private static final int PATIENCE = 30_000; // milliseconds
 
     private final Socket socket;
+    private final InputStream in;
 
     RawHttp(RestApi api) {
         this(api, new Socket());
@@ -25,6 +26,7 @@ final class RawHttp implements AutoCloseable {
         try {
             socket.setSoTimeout(PATIENCE);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), api.port()));
+            in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -32,6 +34,11 @@ final class RawHttp implements AutoCloseable {
 
     Socket socket() {
         return socket;
+    }
+
+    /** What comes, to be read otherwise. */
+    InputStream in() {
+        return in;
     }
 
     RawHttp write(String text) throws IOException {
@@ -45,21 +52,25 @@ final class RawHttp implements AutoCloseable {
     }
 
     String readUntil(String end) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        InputStream in = socket.getInputStream();
-        while (!read.toString(StandardCharsets.UTF_8).endsWith(end)) {
+        StringBuilder read = new StringBuilder();
+        while (!endsWith(read, end)) {
             int octet = in.read();
             if (octet < 0) {
-                throw new IOException("ended after: " + read.toString(StandardCharsets.UTF_8));
+                throw new IOException("ended after: " + read);
             }
-            read.write(octet);
+            read.append((char) octet);
         }
-        return read.toString(StandardCharsets.UTF_8);
+        return read.toString();
+    }
+
+    private static boolean endsWith(StringBuilder read, String end) {
+        int start = read.length() - end.length();
+        return start >= 0 && read.substring(start).equals(end);
     }
 
     /** All that comes until the server closes. */
     String readToEnd() throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -17,9 +17,9 @@ final class TestReceipts {
         return new Receipt.ComeBackLater(after, new Text("it is full", "c'est plein"));
     }
 
-    static Receipt unknown() {
-        Text text = new Text("no mission has this id", "aucune mission n'a cet identifiant");
-        return new Receipt.Rejected(List.of(new Finding("/id", "id-unknown", text)), List.of());
+    static Receipt refused(String path, String code) {
+        Text text = new Text("correct this: " + code, "corrigez ceci : " + code);
+        return new Receipt.Rejected(List.of(new Finding(path, code, text)), List.of());
     }
 
     static void await(CountDownLatch latch) {

@@ -23,6 +23,7 @@ public final class Connections {
         }
         visits.put(connection, new Visit());
         connection.closeHandler(nothing -> visits.remove(connection));
+        connection.exceptionHandler(broken -> connection.close()); // a caller that breaks off is no fault of ours
     }
 
     public void asked(HttpServerRequest request) {

@@ -20,8 +20,13 @@ public final class Routes {
         router.route().handler(new NoEndpoint(endpoints, surroundings));
         router.errorHandler(400, context -> refuse(context, surroundings, RequestProblems.malformed()));
         router.errorHandler(404, context -> refuse(context, surroundings, RequestProblems.unknownPath()));
-        router.errorHandler(500, context -> refuse(context, surroundings, GatewayProblems.internal()));
+        router.errorHandler(500, context -> fail(context, surroundings));
         return router;
+    }
+
+    private static void fail(RoutingContext context, Surroundings surroundings) {
+        surroundings.logger().log(System.Logger.Level.ERROR, "a request failed", context.failure());
+        refuse(context, surroundings, GatewayProblems.internal());
     }
 
     private static void refuse(RoutingContext context, Surroundings surroundings, Problem problem) {

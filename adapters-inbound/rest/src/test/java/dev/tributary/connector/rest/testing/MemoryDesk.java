@@ -133,7 +133,7 @@ public final class MemoryDesk implements MissionDesk {
     public CompletionStage<List<MissionEvent>> timeline(String id) {
         return later(() -> see(id).isEmpty()
                 ? List.of()
-                : gateway.events().stream()
+                : gateway.eventsAfter(0).stream()
                         .map(MemoryGateway.Told::event)
                         .filter(event -> event.missionId().equals(id))
                         .toList());
@@ -146,10 +146,9 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit) {
-        return later(() -> gateway.events().stream()
+        return later(() -> gateway.eventsAfter(sequence).stream()
                 .filter(told -> sees.test(told.partner()))
                 .map(MemoryGateway.Told::event)
-                .filter(event -> event.sequence() > sequence)
                 .limit(limit)
                 .toList());
     }

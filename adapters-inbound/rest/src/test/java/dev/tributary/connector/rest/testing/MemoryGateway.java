@@ -123,8 +123,9 @@ public final class MemoryGateway implements AutoCloseable {
         notifyAll();
     }
 
-    synchronized List<Told> events() {
-        return List.copyOf(events);
+    /** Sequence numbers count from 1 without gaps. */
+    synchronized List<Told> eventsAfter(long sequence) {
+        return List.copyOf(events.subList((int) Math.min(sequence, events.size()), events.size()));
     }
 
     synchronized AutoCloseable listen(Consumer<Told> listener) {
