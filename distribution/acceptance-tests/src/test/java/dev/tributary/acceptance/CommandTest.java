@@ -55,13 +55,13 @@ class CommandTest {
     @Test
     void soundSettingsAreChecked() throws Exception {
         String sound = """
-                ocean: {login: x, password: "${env:OCEAN_PASSWORD}"}
-                connectors: {api: {type: rest, port: 0}}
+                ocean: {login: client, password: "${env:OCEAN_PASSWORD}"}
+                connectors: {api: {type: rest, port: 8080, keys: {acme: "${env:ACME_KEY}"}}}
                 """;
-        Map<String, String> environment = Map.of("OCEAN_PASSWORD", "canari-secret");
+        Map<String, String> environment = Map.of("OCEAN_PASSWORD", "canari-secret", "ACME_KEY", "canari-cle");
         try (Program check = Program.start(folder, environment, "check", "--config", settings(sound))) {
             assertThat(check.end()).as(check.output()).isZero();
-            assertThat(check.output()).doesNotContain("canari-secret");
+            assertThat(check.output()).doesNotContain("canari");
         }
     }
 

@@ -28,8 +28,9 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
     }
 
     private static Text explain(ParameterException fault) {
-        if (fault instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
+        List<String> strangers = fault.getCommandLine().getUnmatchedArguments();
+        if (!strangers.isEmpty()) {
+            return unmatched(new UnmatchedArgumentException(fault.getCommandLine(), strangers));
         }
         if (fault instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(", "));

@@ -1,53 +1,74 @@
 package dev.tributary.standalone.demo;
 
-import dev.tributary.embedded.Store;
-import dev.tributary.embedded.Tributary;
-import dev.tributary.embedded.TributaryBuilder;
 import dev.tributary.ocean.simulator.OceanAccount;
 import dev.tributary.ocean.simulator.OceanSimulator;
+import dev.tributary.standalone.gateway.FoundConnectors;
+import dev.tributary.standalone.gateway.GatewayDescription;
 import dev.tributary.standalone.gateway.RunningProgram;
-import dev.tributary.standalone.management.ManagementSettings;
+import dev.tributary.standalone.settings.Configuration;
+import dev.tributary.standalone.settings.SettingsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-/** The demo's gateway, in a hurry where a real one has patience. */
+/** The demo's gateway: set up by a file as any other, in a hurry where a real one has patience. */
 record DemoGateway(RunningProgram program, URI api) implements AutoCloseable {
 
-    private static final String HOST = "127.0.0.1";
-    private static final long BACKLOG_LIMIT = 10_000;
+    private static final String SETTINGS = """
+            language: %s
+            ocean:
+              base-url: %s
+              login: %s
+              password: %s
+              request-timeout: 2s
+            delivery:
+              retry: {initial: 250ms, multiplier: 1.5, maximum: 1s, give-up-after: 5m}
+              quiet-time: 1s
+            tracking: {interval: 100ms}
+            management: {port: 0}
+            connectors:
+              api: {type: rest, port: %d}
+            """;
 
     static DemoGateway start(OceanSimulator ocean, Path directory, Clock clock, Locale language) {
         int port = freePort();
         OceanAccount account = OceanAccount.ordinary();
-        TributaryBuilder builder = Tributary.builder()
-                .ocean(options -> options.baseUrl(ocean.baseUri())
-                        .credentials(account.login(), account.password())
-                        .requestTimeout(Duration.ofSeconds(2)))
-                .delivery(delivery -> delivery.retry(
-                                Duration.ofMillis(250), 1.5, Duration.ofSeconds(1), Duration.ofMinutes(5))
-                        .quietTime(Duration.ofSeconds(1))
-                        .trackingInterval(Duration.ofMillis(100))
-                        .backlogLimit(BACKLOG_LIMIT))
-                .store(Store.sqlite(directory.resolve("tributary.db")))
-                .connector("api", "rest", Map.of("host", HOST, "port", port))
-                .language(language);
-        ManagementSettings management = new ManagementSettings(HOST, 0, null, language);
-        return new DemoGateway(
-                RunningProgram.start(builder, management, BACKLOG_LIMIT, clock),
-                URI.create("http://" + HOST + ":" + port));
+        String settings =
+                SETTINGS.formatted(language.getLanguage(), ocean.baseUri(), account.login(), account.password(), port);
+        GatewayDescription description = new GatewayDescription(read(directory, settings));
+        RunningProgram program = RunningProgram.start(
+                description.builder(), description.management(), description.backlogLimit(), clock);
+        return new DemoGateway(program, URI.create("http://127.0.0.1:" + port));
     }
 
     @Override
     public void close() {
         program.close();
+    }
+
+    private static Configuration read(Path directory, String settings) {
+        Path file = directory.resolve("tributary.yaml");
+        write(file, settings);
+        return new SettingsReader(Map.of(), Locale.ENGLISH, FoundConnectors.ofProgram())
+                .read(file)
+                .fold(sound -> sound.configuration(), faulty -> {
+                    throw new IllegalStateException("the demo's own settings are faulty: " + faulty.faults());
+                });
+    }
+
+    private static void write(Path file, String settings) {
+        try {
+            Files.writeString(file, settings);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static int freePort() {

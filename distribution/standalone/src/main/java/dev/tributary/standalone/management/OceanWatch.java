@@ -9,18 +9,21 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers how Océan answered last. */
 final class OceanWatch implements Telemetry {
 
-    private static final Set<String> TROUBLE = Set.of("unavailable", "unauthorised", "throttled");
+    private static final Text REFUSED = new Text(
+            "Océan refuses the login: check ocean.login and ocean.password",
+            "Océan refuse la connexion : vérifiez ocean.login et ocean.password");
+    private static final Text UNREACHED = new Text(
+            "Océan is not reached, or a page in front of it answers: check the network and ocean.base-url",
+            "Océan n'est pas joint, ou une page placée devant lui répond : vérifiez le réseau et ocean.base-url");
     /** Days before the password expires from which it needs attention. */
     private static final int ATTENTION = 14;
 
     private final InstantSource clock;
-    private volatile @Nullable Boolean loggedIn;
     private volatile @Nullable Integer passwordDays;
     private volatile @Nullable Answer last;
 
@@ -40,9 +43,7 @@ final class OceanWatch implements Telemetry {
     public void platformAnswered(String operation, Duration time) {}
 
     @Override
-    public void platformLogin(boolean successful) {
-        loggedIn = successful;
-    }
+    public void platformLogin(boolean successful) {}
 
     @Override
     public void passwordExpiresIn(int days) {
@@ -57,20 +58,16 @@ final class OceanWatch implements Telemetry {
 
     private Health ocean() {
         Answer answer = last;
-        if (Boolean.FALSE.equals(loggedIn)) {
-            return Health.down(new Text(
-                    "the last login was refused or not answered: check ocean.base-url, ocean.login and ocean.password",
-                    "la dernière connexion a été refusée ou est restée sans réponse : vérifiez ocean.base-url, ocean.login"
-                            + " et ocean.password"));
-        }
         if (answer == null) {
             return new Health(
                     Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
         }
-        Text detail = new Text(
-                "last answer: " + answer.outcome() + " at " + answer.at(),
-                "dernière réponse : " + answer.outcome() + " à " + answer.at());
-        return TROUBLE.contains(answer.outcome()) ? Health.degraded(detail) : new Health(Health.Status.UP, detail);
+        return switch (answer.outcome()) {
+            case "unauthorised" -> Health.down(REFUSED);
+            case "unavailable" -> Health.down(UNREACHED);
+            case "throttled" -> Health.degraded(answer.text());
+            default -> new Health(Health.Status.UP, answer.text());
+        };
     }
 
     private static Health password(int days) {
@@ -78,5 +75,9 @@ final class OceanWatch implements Telemetry {
         return days <= ATTENTION ? Health.degraded(detail) : new Health(Health.Status.UP, detail);
     }
 
-    private record Answer(String outcome, Instant at) {}
+    private record Answer(String outcome, Instant at) {
+        Text text() {
+            return new Text("last answer: " + outcome + " at " + at, "dernière réponse : " + outcome + " à " + at);
+        }
+    }
 }

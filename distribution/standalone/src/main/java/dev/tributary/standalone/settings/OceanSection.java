@@ -26,7 +26,7 @@ final class OceanSection {
     private static List<Setting> account() {
         return List.of(
                 Declare.text("base-url", "Address of the Océan server.", "Adresse du serveur Océan.")
-                        .mandatory(),
+                        .orElse("https://v3.oceansystem.com/ocean"),
                 Declare.text("login", "Login of the account.", "Identifiant du compte.")
                         .mandatory(),
                 Declare.secret("password", "Password of the account.", "Mot de passe du compte.")

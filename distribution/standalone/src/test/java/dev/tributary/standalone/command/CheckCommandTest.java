@@ -1,0 +1,72 @@
+package dev.tributary.standalone.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private final Terminal terminal = new Terminal();
+
+    private int check(String yaml, String... options) throws IOException {
+        Path file = Files.writeString(directory.resolve("tributary.yaml"), yaml);
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "check";
+        arguments[1] = "--config";
+        arguments[2] = file.toString();
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return terminal.type(arguments);
+    }
+
+    @Test
+    void settingsInOrderAreSaidToBe() throws IOException {
+        assertThat(check("ocean: {login: a, password: b}\nconnectors: {api: {type: rest, port: 0}}\n"))
+                .isZero();
+        assertThat(terminal.out()).contains("tributary.yaml is in order; connectors: 1");
+    }
+
+    @Test
+    void everyFaultIsListedThoseOfConnectorsToo() throws IOException {
+        assertThat(check("ocean: {login: a}\nconnectors:\n  api:\n    type: rets\n    enabled: maybe\n"))
+                .isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.out().lines().skip(1))
+                .containsExactly(
+                        "  line 1: ocean.password is missing or empty: expected a secret text",
+                        "  line 4: connectors.api.type is not valid: expected one of rest; did you mean 'rest'?",
+                        "  line 5: connectors.api.enabled is not valid: expected true or false");
+    }
+
+    @Test
+    void theSettingsLanguageIsSpoken() throws IOException {
+        check("language: fr\nocean: {login: a, password: b}\n");
+        assertThat(terminal.out()).contains("est en ordre");
+    }
+
+    @Test
+    void machinesGetJson() throws IOException {
+        assertThat(check("ocean: {login: a}\n", "--json")).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.out())
+                .contains("\"code\" : \"setting-missing\"", "\"path\" : \"ocean.password\"", "\"line\" : 1");
+    }
+
+    @Test
+    void aProfileThatCannotBeUsedIsAFault() throws IOException {
+        Files.writeString(directory.resolve("profile.yaml"), "profile-version: 99\n");
+        assertThat(check("ocean: {login: a, password: b, profile: profile.yaml}\n"))
+                .isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.out()).contains("profile.yaml", "profile-version");
+    }
+
+    @Test
+    void nothingIsCreated() throws IOException {
+        check("ocean: {login: a, password: b}\n");
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+}

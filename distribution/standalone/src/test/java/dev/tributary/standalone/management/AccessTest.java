@@ -1,0 +1,73 @@
+package dev.tributary.standalone.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.connector.spi.Secret;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+
+    private final ObservedGateway gateway = new ObservedGateway();
+
+    @Test
+    void onThisMachineNoKeyIsNeeded() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
+            assertThat(port.get("/metrics").statusCode()).isEqualTo(200);
+            assertThat(port.get("/").body()).contains("/health/ready", "/metrics");
+        }
+    }
+
+    @Test
+    void offThisMachineOnlyHealthIsThereWithoutAKey() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "0.0.0.0", null)) {
+            assertThat(port.get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(port.get("/metrics").statusCode()).isEqualTo(403);
+            assertThat(port.get("/").body()).contains("management-key-missing", "management.key");
+        }
+    }
+
+    @Test
+    void whoHasTheKeySeesAll() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "0.0.0.0", new Secret("s3cret"))) {
+            assertThat(port.get("/metrics", "Authorization", "Bearer s3cret").statusCode())
+                    .isEqualTo(200);
+            assertThat(port.get("/metrics", "Authorization", "Bearer s3creT").statusCode())
+                    .isEqualTo(401);
+            HttpResponse<String> keyless = port.get("/metrics");
+            assertThat(keyless.statusCode()).isEqualTo(401);
+            assertThat(keyless.body()).doesNotContain("s3cret");
+        }
+    }
+
+    @Test
+    void nothingCanBeChanged() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
+            HttpResponse<String> answer =
+                    port.send(port.request("/health/live").POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+            assertThat(port.send(port.request("/health/live").method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anotherPathIsNotFound() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
+            assertThat(port.get("/console").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void noThreadIsLeft() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
+            port.get("/metrics");
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.contains("vert.x"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Health and metrics, asked over HTTP. */
+@NullMarked
+package dev.tributary.standalone.management;
+
+import org.jspecify.annotations.NullMarked;
