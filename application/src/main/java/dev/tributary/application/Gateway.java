@@ -1,7 +1,7 @@
 package dev.tributary.application;
 
-import dev.tributary.application.delivery.DeliveryEngine;
 import dev.tributary.application.budget.RequestBudget;
+import dev.tributary.application.delivery.DeliveryEngine;
 import dev.tributary.application.event.DeliveryWatch;
 import dev.tributary.application.event.Feed;
 import dev.tributary.application.intake.Door;

@@ -1,6 +1,5 @@
 package dev.tributary.application;
 
-import dev.tributary.application.intake.RetryRequest;
 import dev.tributary.application.event.DeliveryWatch;
 import dev.tributary.application.event.Feed;
 import dev.tributary.application.event.Wait;
@@ -9,6 +8,7 @@ import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Patching;
+import dev.tributary.application.intake.RetryRequest;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.MissionEntry;

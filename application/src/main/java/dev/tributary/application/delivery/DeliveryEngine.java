@@ -1,8 +1,8 @@
 package dev.tributary.application.delivery;
 
-import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.Surroundings;
+import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.FleetPlatform;

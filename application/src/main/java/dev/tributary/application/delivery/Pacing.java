@@ -1,7 +1,7 @@
 package dev.tributary.application.delivery;
 
-import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.GatewaySettings.Retry;
+import dev.tributary.application.budget.RequestBudget;
 import dev.tributary.application.model.Delivery;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.tributary.application.delivery;
 
-import dev.tributary.application.intake.Redelivery;
 import static dev.tributary.application.port.SampleEntries.NOON;
 
 import dev.tributary.application.GatewaySettings.Retry;
+import dev.tributary.application.intake.Redelivery;
 import dev.tributary.application.model.Content;
 import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.Intent;

@@ -50,19 +50,20 @@ class ArchitectureTest {
         assertThat(classes.stream().filter(ArchitectureTest::isCode)).isNotEmpty();
         assertThat(classes.stream().filter(ArchitectureTest::isCode))
                 .allMatch(type -> (type.getPackageName() + ".").startsWith(part.root() + "."));
-        assertThat(MAIN).containsAll(classes.stream()
-                .map(type -> MAIN.get(type.getName()))
-                .toList());
+        assertThat(MAIN)
+                .containsAll(
+                        classes.stream().map(type -> MAIN.get(type.getName())).toList());
     }
 
     @Test
     void theListOfWhatIsPublishedHasNothingStale() {
         assertThat(Published.REASONS.keySet())
-                .allMatch(name -> MAIN.contain(name)
-                        && MAIN.get(name).getModifiers().contains(JavaModifier.PUBLIC));
+                .allMatch(name ->
+                        MAIN.contain(name) && MAIN.get(name).getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static boolean isCode(JavaClass type) {
-        return !type.getSimpleName().equals("package-info") && !type.getSimpleName().equals("module-info");
+        return !type.getSimpleName().equals("package-info")
+                && !type.getSimpleName().equals("module-info");
     }
 }

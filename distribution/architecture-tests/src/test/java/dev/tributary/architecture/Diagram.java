@@ -12,8 +12,8 @@ final class Diagram {
 
     static final Part DOMAIN =
             part("domain", "domain", "put what needs another module behind a port of the application");
-    static final Part APPLICATION =
-            part("application", "application", "ask for what is needed by a port, and let an adapter bring it", "domain");
+    static final Part APPLICATION = part(
+            "application", "application", "ask for what is needed by a port, and let an adapter bring it", "domain");
     static final Part SPI = part(
             "connectors-api/spi", "connector.spi", "give the spi a type of its own, and let the host translate it");
     static final Part CLIENT = part(
@@ -71,8 +71,8 @@ final class Diagram {
             "connectors-api/spi",
             "distribution/embedded");
 
-    static final List<Part> PARTS = List.of(
-            DOMAIN, APPLICATION, SPI, CLIENT, SIMULATOR, STORE, HOST, REST, EMBEDDED, STANDALONE, BENCHMARKS);
+    static final List<Part> PARTS =
+            List.of(DOMAIN, APPLICATION, SPI, CLIENT, SIMULATOR, STORE, HOST, REST, EMBEDDED, STANDALONE, BENCHMARKS);
 
     /** Modules without code of their own, and those that hold tests only. */
     static final Set<String> WITHOUT_CODE =

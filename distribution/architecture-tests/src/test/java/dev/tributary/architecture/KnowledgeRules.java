@@ -72,8 +72,8 @@ final class KnowledgeRules {
 
     /** The package at a module's root puts the others together, and is left out. */
     private static Rule noCyclesWithinModules() {
-        DescribedPredicate<JavaClass> atTheRoot = resideInAnyPackage(
-                Diagram.PARTS.stream().map(Part::root).toArray(String[]::new));
+        DescribedPredicate<JavaClass> atTheRoot =
+                resideInAnyPackage(Diagram.PARTS.stream().map(Part::root).toArray(String[]::new));
         return Rule.of(
                 "no-cycles-between-packages",
                 "packages form no cycles",

@@ -14,8 +14,16 @@ final class LibraryRules {
 
     static List<Rule> all() {
         return List.of(
-                guiceInModules(), injectorAtTheEdge(), noAop(), jackson3(), vertxInItsAdapters(), oneLogger(),
-                slf4jInTheProgram(), consoleOfTheProgram(), noMocks(), connectorsWithoutGuice());
+                guiceInModules(),
+                injectorAtTheEdge(),
+                noAop(),
+                jackson3(),
+                vertxInItsAdapters(),
+                oneLogger(),
+                slf4jInTheProgram(),
+                consoleOfTheProgram(),
+                noMocks(),
+                connectorsWithoutGuice());
     }
 
     private static Rule guiceInModules() {
@@ -38,7 +46,8 @@ final class LibraryRules {
                 "connectors do not use Guice at all",
                 noClasses()
                         .that()
-                        .resideInAnyPackage(Diagram.REST.packages(), Diagram.SPI.packages(), Diagram.SIMULATOR.packages())
+                        .resideInAnyPackage(
+                                Diagram.REST.packages(), Diagram.SPI.packages(), Diagram.SIMULATOR.packages())
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.google.inject.."),
@@ -146,7 +155,11 @@ final class LibraryRules {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(
-                                        "org.mockito..", "org.easymock..", "org.jmock..", "mockit..", "org.powermock.."),
+                                        "org.mockito..",
+                                        "org.easymock..",
+                                        "org.jmock..",
+                                        "mockit..",
+                                        "org.powermock.."),
                         "a mock says what its author believes, a fake passes the contract of its port",
                         "write a fake")
                 .ofTestsAsWell();

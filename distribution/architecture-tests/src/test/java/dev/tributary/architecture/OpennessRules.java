@@ -40,7 +40,8 @@ final class OpennessRules {
                         .that()
                         .areTopLevelClasses()
                         .and()
-                        .resideInAnyPackage(Diagram.CLIENT.packages(), Diagram.STORE.packages(), Diagram.HOST.packages())
+                        .resideInAnyPackage(
+                                Diagram.CLIENT.packages(), Diagram.STORE.packages(), Diagram.HOST.packages())
                         .and()
                         .haveSimpleNameNotEndingWith("Module")
                         .and()

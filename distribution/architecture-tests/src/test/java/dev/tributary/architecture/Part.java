@@ -28,8 +28,7 @@ record Part(String folder, String root, List<String> knows, String instead) {
     }
 
     private JavaClasses read(String classes) {
-        return new ClassFileImporter()
-                .importPaths(Project.ROOT.resolve(folder).resolve(Path.of(classes)));
+        return new ClassFileImporter().importPaths(Project.ROOT.resolve(folder).resolve(Path.of(classes)));
     }
 
     @Override

@@ -10,14 +10,19 @@ final class Published {
     static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("dev.tributary.ocean.client.Password", "part of the settings that is never shown"),
             Map.entry("dev.tributary.ocean.client.OceanProfileException", "tells what is wrong before anything starts"),
-            Map.entry("dev.tributary.connector.host.Catalogue", "where connectors are looked for is said by distribution"),
+            Map.entry(
+                    "dev.tributary.connector.host.Catalogue",
+                    "where connectors are looked for is said by distribution"),
             Map.entry("dev.tributary.connector.host.CatalogueFault", "part of the catalogue"),
             Map.entry("dev.tributary.connector.host.ConnectorKind", "part of the catalogue"),
             Map.entry("dev.tributary.connector.host.ConnectorHost", "started, asked and closed by distribution"),
             Map.entry("dev.tributary.connector.host.ConnectorStatus", "what health and metrics tell of a connector"),
-            Map.entry("dev.tributary.connector.host.settings.SettingsCheck", "one way to check settings, the program's too"),
+            Map.entry(
+                    "dev.tributary.connector.host.settings.SettingsCheck",
+                    "one way to check settings, the program's too"),
             Map.entry("dev.tributary.connector.host.settings.SettingFault", "what the check finds"),
-            Map.entry("dev.tributary.connector.host.settings.Nearest", "suggests a name for a misspelt key of any file"));
+            Map.entry(
+                    "dev.tributary.connector.host.settings.Nearest", "suggests a name for a misspelt key of any file"));
 
     private Published() {}
 

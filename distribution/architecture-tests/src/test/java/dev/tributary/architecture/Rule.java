@@ -33,7 +33,6 @@ record Rule(String name, ArchRule check, String instead, Reach reach) {
         return new Rule(name, check, instead, Reach.TESTS_AS_WELL);
     }
 
-
     @Override
     public String toString() {
         return name;

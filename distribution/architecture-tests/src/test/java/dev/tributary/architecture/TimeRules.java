@@ -44,8 +44,8 @@ final class TimeRules {
                         .that()
                         .resideOutsideOfPackages(Diagram.STANDALONE.packages(), Diagram.BENCHMARKS.packages())
                         .should()
-                        .callMethodWhere(Calls.to(
-                                CompletableFuture.class, "orTimeout", "completeOnTimeout", "delayedExecutor")),
+                        .callMethodWhere(
+                                Calls.to(CompletableFuture.class, "orTimeout", "completeOnTimeout", "delayedExecutor")),
                 "its thread outlives close, and no test can make it go faster",
                 "use the Timer");
     }
