@@ -60,7 +60,8 @@ abstract class GatewayFixture {
     }
 
     private String accept(String id) throws Exception {
-        assertThat(gateway.partner().post(Samples.mission(id, "x")).statusCode()).isEqualTo(202);
+        assertThat(gateway.partner().post(Samples.mission(id, "x")).statusCode())
+                .isEqualTo(202);
         return id;
     }
 

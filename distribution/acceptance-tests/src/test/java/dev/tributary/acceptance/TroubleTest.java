@@ -45,9 +45,7 @@ class TroubleTest extends GatewayFixture {
                 Files.readString(gateway.settings())
                         .replaceFirst("management: .*", "management: {port: " + RunningGateway.freePort() + "}"));
         try (Program second = run(settings)) {
-            Await.until(
-                    "the taken port is told",
-                    () -> second.output().contains(Integer.toString(gateway.restPort())));
+            Await.until("the taken port is told", () -> second.output().contains(Integer.toString(gateway.restPort())));
             assertThat(second.output()).contains("api").doesNotContain("\tat ");
         }
     }
@@ -57,10 +55,9 @@ class TroubleTest extends GatewayFixture {
         replacePassword(PASSWORD, "canari-faux");
 
         List<String> acknowledged = accept("P-", 5);
-        Await.until("the refusal is known", () -> gateway.partner()
-                .view("P-4")
-                .at("/delivery/reason")
-                .isString());
+        Await.until(
+                "the refusal is known",
+                () -> gateway.partner().view("P-4").at("/delivery/reason").isString());
 
         assertThat(gateway.partner().view("P-4").at("/delivery/state").asString())
                 .isEqualTo("QUEUED");
@@ -79,10 +76,9 @@ class TroubleTest extends GatewayFixture {
         ocean.close();
 
         List<String> acknowledged = accept("D-", 5);
-        Await.until("it was tried", () -> gateway.partner()
-                .view("D-4")
-                .at("/delivery/reason")
-                .isString());
+        Await.until(
+                "it was tried",
+                () -> gateway.partner().view("D-4").at("/delivery/reason").isString());
         assertThat(gateway.health().statusCode()).isEqualTo(200);
         ocean = OceanSimulator.start(SimulatorSettings.defaults()
                 .withCredentials("simulateur", PASSWORD)

@@ -83,9 +83,7 @@ public final class FakeProduct implements Product {
 
     @Override
     public List<String> timeline(String id) {
-        return GatewayRig.now(desk.timeline(id)).stream()
-                .map(FakeProduct::told)
-                .toList();
+        return GatewayRig.now(desk.timeline(id)).stream().map(FakeProduct::told).toList();
     }
 
     private static String told(MissionEvent event) {

@@ -12,8 +12,8 @@ public final class FakesSource implements InjectorSource {
 
     @Override
     public Injector getInjector() {
-        return Guice.createInjector(CucumberModules.createScenarioModule(), binder -> binder.bind(Product.class)
-                .to(FakeProduct.class)
-                .in(ScenarioScoped.class));
+        return Guice.createInjector(
+                CucumberModules.createScenarioModule(),
+                binder -> binder.bind(Product.class).to(FakeProduct.class).in(ScenarioScoped.class));
     }
 }

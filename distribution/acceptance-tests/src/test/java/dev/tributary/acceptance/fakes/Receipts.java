@@ -24,8 +24,7 @@ final class Receipts {
         return receipt.fold(
                 accepted -> taken(Verdict.ACCEPTED, accepted.mission()),
                 duplicate -> taken(Verdict.DUPLICATE, duplicate.mission()),
-                rejected ->
-                        new Answer(Verdict.REJECTED, remarks(rejected.violations()), remarks(rejected.warnings())),
+                rejected -> new Answer(Verdict.REJECTED, remarks(rejected.violations()), remarks(rejected.warnings())),
                 later -> {
                     throw new AssertionError("nothing keeps a mission waiting here: "
                             + later.reason().english());

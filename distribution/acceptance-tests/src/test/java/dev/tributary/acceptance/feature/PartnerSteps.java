@@ -38,9 +38,11 @@ public final class PartnerSteps {
     @Given("mission {string} is at Océan with the comment {string}")
     public void isAtOcean(String id, String comment) {
         creates(id, "AA-123-BB", comment);
-        product.until(id + " is delivered", () -> product.find(id)
-                .filter(mission -> mission.delivery().equals("DELIVERED"))
-                .isPresent());
+        product.until(
+                id + " is delivered",
+                () -> product.find(id)
+                        .filter(mission -> mission.delivery().equals("DELIVERED"))
+                        .isPresent());
     }
 
     @When("the partner offers the same again")
@@ -83,20 +85,14 @@ public final class PartnerSteps {
     }
 
     @Then("it is rejected with exactly:")
-    public void isRejected(List<Map<String, String>> violations) {
+    public void isRejected(List<Remark> violations) {
         isJudged(Verdict.REJECTED);
-        assertThat(conversation.answer().violations()).containsExactlyInAnyOrderElementsOf(remarks(violations));
+        assertThat(conversation.answer().violations()).containsExactlyInAnyOrderElementsOf(violations);
     }
 
     @Then("it is warned of exactly:")
-    public void isWarned(List<Map<String, String>> warnings) {
-        assertThat(conversation.answer().warnings()).containsExactlyInAnyOrderElementsOf(remarks(warnings));
-    }
-
-    private static List<Remark> remarks(List<Map<String, String>> rows) {
-        return rows.stream()
-                .map(row -> new Remark(row.get("path"), row.get("code")))
-                .toList();
+    public void isWarned(List<Remark> warnings) {
+        assertThat(conversation.answer().warnings()).containsExactlyInAnyOrderElementsOf(warnings);
     }
 
     private void create(MissionDraft draft) {

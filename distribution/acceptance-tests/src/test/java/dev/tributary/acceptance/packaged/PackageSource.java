@@ -1,9 +1,9 @@
 package dev.tributary.acceptance.packaged;
 
+import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Provides;
-import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import dev.tributary.acceptance.feature.Product;
 import io.cucumber.guice.CucumberModules;

@@ -34,7 +34,8 @@ public final class PackagedProduct implements Product, AutoCloseable {
             SimulatedOcean ocean = new SimulatedOcean();
             return new PackagedProduct(
                     ocean,
-                    RunningGateway.over(Files.createTempDirectory("tributary-features"), ocean.address(), "simulateur"));
+                    RunningGateway.over(
+                            Files.createTempDirectory("tributary-features"), ocean.address(), "simulateur"));
         });
     }
 
