@@ -7,16 +7,14 @@ import java.time.temporal.ChronoUnit;
 /** Missions as partners write them, due tomorrow. */
 final class Samples {
 
-    private static final Instant TOMORROW =
-            InstantSource.system().instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.DAYS);
-
     private Samples() {}
 
     static String mission(String id, String comment) {
+        Instant tomorrow = InstantSource.system().instant().plus(1, ChronoUnit.DAYS);
         return """
                 {"id":"%s","type":"LIVRAISON","schedule":{"interventionAt":"%s","expiresAt":"%s"},
                  "recipient":{"vehicle":"AA-123-BB"},"destination":{"street":"12 rue de l'Union","postalCode":"59000",
-                 "city":"Lille"},"comment":"%s"}""".formatted(id, TOMORROW, TOMORROW.plus(8, ChronoUnit.HOURS), comment);
+                 "city":"Lille"},"comment":"%s"}""".formatted(id, tomorrow, tomorrow.plus(8, ChronoUnit.HOURS), comment);
     }
 
     static String forPerson(String id, String lastName, String firstName, String street, String comment) {

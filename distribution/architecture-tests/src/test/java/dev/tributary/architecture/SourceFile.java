@@ -24,6 +24,10 @@ record SourceFile(Path path, String text) {
                 .toList();
     }
 
+    boolean isNamed(String name) {
+        return path.endsWith(name);
+    }
+
     long lines() {
         return text.lines().count();
     }
@@ -79,7 +83,7 @@ record SourceFile(Path path, String text) {
                 long last = line(positions.getEndPosition(unit, method));
                 lengths.put(unit.getSourceFile().getName() + ":" + first + " " + method.getName(), last - first + 1);
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private long line(long position) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
@@ -55,8 +54,7 @@ class StyleTest {
 
     @Test
     void theSpiStaysSmall() {
-        Predicate<SourceFile> aType = file ->
-                !file.path().endsWith("package-info.java") && !file.path().endsWith("module-info.java");
+        Predicate<SourceFile> aType = file -> !file.isNamed("package-info.java") && !file.isNamed("module-info.java");
 
         assertThat(SPI.stream().filter(aType)).hasSizeLessThanOrEqualTo(20);
         assertThat(SPI.stream().mapToLong(SourceFile::linesOfCode).sum())
@@ -66,15 +64,16 @@ class StyleTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        Map<Boolean, List<SourceFile>> files = SOURCES.stream()
-                .collect(Collectors.partitioningBy(file -> file.path().endsWith("package-info.java")));
+        List<SourceFile> sayings = SOURCES.stream()
+                .filter(file -> file.isNamed("package-info.java"))
+                .toList();
 
-        assertThat(files.get(true).stream().map(file -> file.path().getParent()))
-                .containsAll(files.get(false).stream()
-                        .filter(file -> !file.path().endsWith("module-info.java"))
+        assertThat(sayings.stream().map(file -> file.path().getParent()))
+                .containsAll(SOURCES.stream()
+                        .filter(file -> !file.isNamed("module-info.java"))
                         .map(file -> file.path().getParent())
                         .toList());
-        assertThat(files.get(true))
+        assertThat(sayings)
                 .allMatch(file -> DESCRIBED_AND_MARKED.matcher(file.text()).matches());
     }
 

@@ -8,6 +8,7 @@ import dev.tributary.application.platform.FakeFleetPlatform;
 import dev.tributary.application.platform.Script;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.connector.spi.MissionField;
+import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.ProgressState;
@@ -67,8 +68,9 @@ final class FakeOcean implements Ocean {
     @Override
     public Map<MissionField, String> content(String id) {
         Map<MissionField, String> content = new EnumMap<>(MissionField.class);
-        if (platform().missions().containsKey(key(id))) {
-            MissionDraft.of(platform().missions().get(key(id)))
+        Mission held = platform().missions().get(key(id));
+        if (held != null) {
+            MissionDraft.of(held)
                     .fields()
                     .forEach((field, text) -> content.put(MissionField.valueOf(field.name()), text));
         }

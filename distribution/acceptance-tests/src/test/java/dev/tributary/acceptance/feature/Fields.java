@@ -4,7 +4,9 @@ import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +19,6 @@ final class Fields {
     private static final Map<String, MissionField> BY_NAME = Arrays.stream(MissionField.values())
             .collect(Collectors.toUnmodifiableMap(
                     field -> field.path().substring(field.path().lastIndexOf('/') + 1), field -> field));
-    private static final Map<String, Duration> UNITS =
-            Map.of("minutes", Duration.ofMinutes(1), "hours", Duration.ofHours(1), "days", Duration.ofDays(1));
 
     private Fields() {}
 
@@ -43,7 +43,8 @@ final class Fields {
         if (!distance.matches()) {
             return value;
         }
-        Duration time = UNITS.get(distance.group(3)).multipliedBy(Long.parseLong(distance.group(2)));
+        ChronoUnit unit = ChronoUnit.valueOf(distance.group(3).toUpperCase(Locale.ROOT));
+        Duration time = unit.getDuration().multipliedBy(Long.parseLong(distance.group(2)));
         return (distance.group(4) == null ? now.plus(time) : now.minus(time)).toString();
     }
 }

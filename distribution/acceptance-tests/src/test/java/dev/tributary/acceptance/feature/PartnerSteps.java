@@ -85,20 +85,14 @@ public final class PartnerSteps {
     }
 
     @Then("it is rejected with exactly:")
-    public void isRejected(List<Map<String, String>> violations) {
+    public void isRejected(List<Remark> violations) {
         isJudged(Verdict.REJECTED);
-        assertThat(conversation.answer().violations()).containsExactlyInAnyOrderElementsOf(remarks(violations));
+        assertThat(conversation.answer().violations()).containsExactlyInAnyOrderElementsOf(violations);
     }
 
     @Then("it is warned of exactly:")
-    public void isWarned(List<Map<String, String>> warnings) {
-        assertThat(conversation.answer().warnings()).containsExactlyInAnyOrderElementsOf(remarks(warnings));
-    }
-
-    private static List<Remark> remarks(List<Map<String, String>> rows) {
-        return rows.stream()
-                .map(row -> new Remark(row.get("path"), row.get("code")))
-                .toList();
+    public void isWarned(List<Remark> warnings) {
+        assertThat(conversation.answer().warnings()).containsExactlyInAnyOrderElementsOf(warnings);
     }
 
     private void create(MissionDraft draft) {

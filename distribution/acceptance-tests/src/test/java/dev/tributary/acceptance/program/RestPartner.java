@@ -21,9 +21,11 @@ public final class RestPartner {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
+    private final String key;
 
-    public RestPartner(int port) {
+    RestPartner(int port, String key) {
         this.port = port;
+        this.key = key;
     }
 
     public HttpResponse<String> post(String mission) throws Exception {
@@ -82,7 +84,11 @@ public final class RestPartner {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        return client.send(
+                request.header("authorization", "Bearer " + key)
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private URI uri(String path) {

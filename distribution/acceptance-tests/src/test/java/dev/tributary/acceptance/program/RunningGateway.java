@@ -14,11 +14,13 @@ import java.util.Map;
 /** A gateway of the packaged program, with its folder, settings and ports; it can be started again after its death. */
 public final class RunningGateway implements AutoCloseable {
 
+    private static final String KEY = "canari-cle-d-acme";
+
     private final Path folder;
     private final int restPort = freePort();
     private final int managementPort = freePort();
-    private final RestPartner partner = new RestPartner(restPort);
-    private final RestPartner operator = new RestPartner(managementPort);
+    private final RestPartner partner = new RestPartner(restPort, KEY);
+    private final RestPartner operator = new RestPartner(managementPort, KEY);
     private final List<Program> runs = new ArrayList<>();
 
     private RunningGateway(Path folder, URI ocean, String password) throws IOException {
@@ -36,8 +38,8 @@ public final class RunningGateway implements AutoCloseable {
                 tracking: {interval: 200ms}
                 management: {port: %d}
                 connectors:
-                  api: {type: rest, port: %d}
-                """.formatted(ocean, password, managementPort, restPort));
+                  api: {type: rest, port: %d, keys: {acme: %s}}
+                """.formatted(ocean, password, managementPort, restPort, KEY));
     }
 
     public static RunningGateway over(Path folder, URI ocean, String password) throws Exception {
