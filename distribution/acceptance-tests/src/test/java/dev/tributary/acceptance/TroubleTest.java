@@ -3,52 +3,13 @@ package dev.tributary.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.acceptance.program.Await;
-import dev.tributary.acceptance.program.Program;
-import dev.tributary.acceptance.program.RunningGateway;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest extends GatewayFixture {
-
-    @Test
-    void aSecondInstanceOnTheSameFilesIsRefusedAndTheFirstGoesOn() throws Exception {
-        try (Program second = run(gateway.settings())) {
-            assertThat(second.end()).as(second.output()).isEqualTo(1);
-            assertThat(second.output()).contains("tributary.db").doesNotContain("\tat ");
-        }
-        awaitDelivered(accept("M-", 1));
-    }
-
-    @Test
-    void aTakenManagementPortIsTold() throws Exception {
-        Path other = Files.createDirectory(folder.resolve("other"));
-        Path settings = Files.writeString(
-                other.resolve("tributary.yaml"),
-                Files.readString(gateway.settings())
-                        .replace("port: " + gateway.restPort(), "port: " + RunningGateway.freePort()));
-        try (Program second = run(settings)) {
-            assertThat(second.end()).as(second.output()).isEqualTo(1);
-            assertThat(second.output()).contains("management.port").doesNotContain("\tat ");
-        }
-    }
-
-    @Test
-    void aTakenPortOfAConnectorIsTold() throws Exception {
-        Path other = Files.createDirectory(folder.resolve("other"));
-        Path settings = Files.writeString(
-                other.resolve("tributary.yaml"),
-                Files.readString(gateway.settings())
-                        .replaceFirst("management: .*", "management: {port: " + RunningGateway.freePort() + "}"));
-        try (Program second = run(settings)) {
-            Await.until("the taken port is told", () -> second.output().contains(Integer.toString(gateway.restPort())));
-            assertThat(second.output()).contains("api").doesNotContain("\tat ");
-        }
-    }
 
     @Test
     void withAWrongPasswordMissionsAreKeptHealthTellsAndNothingIsLost() throws Exception {
@@ -93,9 +54,5 @@ class TroubleTest extends GatewayFixture {
         Files.writeString(
                 gateway.settings(), Files.readString(gateway.settings()).replace(old, now));
         gateway.start();
-    }
-
-    private Program run(Path settings) throws IOException {
-        return Program.start(folder, "run", "--config", settings.toString());
     }
 }
