@@ -124,6 +124,7 @@ public final class DeliveryEngine {
         for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
             MissionEntry claimed = next.get();
             if (!running || leaseEnds(claimed)) {
+                roster.answered();
                 end(settle(claimed, new Answered.Uncalled()));
             } else if (budget.takeForDelivery()) {
                 end(calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
@@ -141,7 +142,7 @@ public final class DeliveryEngine {
             if (failure != null) {
                 LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
             }
-            roster.ended();
+            roster.recorded();
             wake();
         });
     }
@@ -154,10 +155,13 @@ public final class DeliveryEngine {
     }
 
     private CompletionStage<Boolean> record(MissionEntry claimed, Answered answer) {
+        roster.answered();
         String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
         obey(answer);
-        return settle(claimed, answer);
+        CompletionStage<Boolean> recording = settle(claimed, answer);
+        callReady();
+        return recording;
     }
 
     private CompletionStage<Boolean> settle(MissionEntry claimed, Answered answer) {

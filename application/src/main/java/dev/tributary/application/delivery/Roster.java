@@ -9,18 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The deliveries an engine has in hand: some called, some claimed ahead so that a place that falls free is filled at
- * once. Safe for use by many threads.
+ * The deliveries an engine has in hand: some claimed ahead so that a place that falls free is filled at once, some
+ * called, some answered and being recorded. Safe for use by many threads.
  */
 final class Roster {
 
-    /** Ahead of the calls that are under way, as many again may be claimed. */
-    private static final int CLAIMED_PER_CALL = 2;
+    /** Ahead of the calls that are under way, twice as many may be claimed. */
+    private static final int CLAIMED_PER_PLACE = 3;
+
+    /** A store that is slow to record holds up further claims. */
+    private static final int IN_HAND_PER_PLACE = 6;
 
     private final int places;
     private final Deque<MissionEntry> ready = new ArrayDeque<>();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private int called;
+    private int recording;
     private boolean claiming;
     private boolean claimAgain;
     private boolean closed;
@@ -31,7 +35,8 @@ final class Roster {
 
     /** How many to claim now, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
     synchronized int beginClaim() {
-        int room = places * CLAIMED_PER_CALL - called - ready.size();
+        int claimed = called + ready.size();
+        int room = Math.min(places * CLAIMED_PER_PLACE - claimed, places * IN_HAND_PER_PLACE - claimed - recording);
         if (closed || room < (places + 1) / 2) {
             return 0;
         }
@@ -67,8 +72,14 @@ final class Roster {
         ready.addFirst(entry);
     }
 
-    synchronized void ended() {
+    /** Its place is free, though it stays in hand until it is recorded. */
+    synchronized void answered() {
         called--;
+        recording++;
+    }
+
+    synchronized void recorded() {
+        recording--;
         settleClosing();
     }
 
@@ -80,7 +91,7 @@ final class Roster {
     }
 
     private void settleClosing() {
-        if (closed && called == 0 && ready.isEmpty() && !claiming) {
+        if (closed && called == 0 && recording == 0 && ready.isEmpty() && !claiming) {
             drained.complete(null);
         }
     }

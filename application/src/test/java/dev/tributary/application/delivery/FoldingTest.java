@@ -40,10 +40,10 @@ class FoldingTest {
         return CallLog.of(rig.platform().effects());
     }
 
-    /** Takes all places, and as many again that are claimed ahead, by missions whose calls hang. */
+    /** Takes all places, and twice as many that are claimed ahead, by missions whose calls hang. */
     private void fillAllPlaces() {
         rig.platform().hold(Operation.CREATE);
-        rig.submit(IntStream.range(0, 2 * GatewaySettings.DEFAULT.maxInFlight())
+        rig.submit(IntStream.range(0, 3 * GatewaySettings.DEFAULT.maxInFlight())
                 .mapToObj(number -> creation("filler" + number))
                 .toArray(Submission[]::new));
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * How long the delivery of a queue takes, to a target that answers at once or after some milliseconds; beside bare HTTP
- * calls to the same target, and bare rows on disk. The queue is delivered twice: in a fresh machine, then in a warm one.
+ * calls to the same target, and bare rows on disk. The queue is delivered three times: in a fresh machine, again, and in a warm one.
  * Arguments: missions (50000), milliseconds of the target (0), calls at a time (32).
  */
 final class QueueDelivery {
@@ -39,6 +39,7 @@ final class QueueDelivery {
     private void run() throws Exception {
         try (Workshop workshop = new Workshop()) {
             double fresh = deliver(workshop, "fresh");
+            deliver(workshop, "second");
             double warm = deliver(workshop, "warm");
             double http = calls();
             Workshop.tell("ratio product / bare calls: fresh %.2f, warm %.2f".formatted(fresh / http, warm / http));
