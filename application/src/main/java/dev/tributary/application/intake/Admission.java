@@ -34,7 +34,7 @@ final class Admission implements Change<Verdict> {
     private Step<Verdict> admit(CheckedDraft.Sound sound, List<MissionEntry> sameId) {
         MissionKey key = identity.keyOf(sound.mission());
         return identity.withKey(sameId.stream().filter(submission.scope()::sees), key)
-                .map(known -> meet(sound, known))
+                .map(known -> meet(sound, key, known))
                 .orElseGet(() -> begin(sound, key, sameId));
     }
 
@@ -55,8 +55,8 @@ final class Admission implements Change<Verdict> {
     }
 
     /** Identical content is looked for first: it is a duplicate even when its expiry has passed. */
-    private Step<Verdict> meet(CheckedDraft.Sound sound, MissionEntry known) {
-        if (!known.isCancelled() && known.mission().equals(sound.mission())) {
+    private Step<Verdict> meet(CheckedDraft.Sound sound, MissionKey key, MissionEntry known) {
+        if (!known.isCancelled() && Identity.isSame(key, known.mission(), sound.mission())) {
             return Step.leave(new Verdict.Duplicate(known));
         }
         if (submission.action() == Action.CREATE) {

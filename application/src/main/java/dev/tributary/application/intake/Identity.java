@@ -37,6 +37,11 @@ public final class Identity {
                 .anyMatch(taken -> taken.customer() == null || key.customer() == null || taken.equals(key));
     }
 
+    /** Whether a mission of this key says the same twice; naming its customer adds nothing. */
+    static boolean isSame(MissionKey key, Mission one, Mission other) {
+        return belonging(one, key.customer()).equals(belonging(other, key.customer()));
+    }
+
     /** The entry that the scope means by the id alone. */
     public static Optional<MissionEntry> visible(List<MissionEntry> sameId, Scope scope) {
         return sameId.stream().filter(scope::sees).findFirst();
@@ -44,5 +49,17 @@ public final class Identity {
 
     private MissionKey completed(MissionKey key) {
         return key.customer() == null ? new MissionKey(defaultCustomer, key.id()) : key;
+    }
+
+    private static Mission belonging(Mission mission, @Nullable CustomerId customer) {
+        return new Mission(
+                mission.id(),
+                customer,
+                mission.type(),
+                mission.schedule(),
+                mission.recipient(),
+                mission.destination(),
+                mission.comment(),
+                mission.dispatch());
     }
 }
