@@ -14,6 +14,16 @@ Feature: A mission is cancelled
     And the partner cancels mission "CANCEL-2"
     Then it is a duplicate
 
+  Scenario: Cancelling again calls again what Océan has refused
+    Given mission "CANCEL-7" is at Océan with the comment "Sonner deux fois"
+    And Océan will refuse to delete mission "CANCEL-7"
+    When the partner cancels mission "CANCEL-7"
+    And mission "CANCEL-7" becomes REJECTED
+    And the partner cancels mission "CANCEL-7"
+    Then it is accepted
+    And mission "CANCEL-7" becomes CANCELLED
+    And Océan holds no mission "CANCEL-7"
+
   Scenario: What was never sent is cancelled without a word to Océan
     Given Océan is down
     When the partner creates mission "CANCEL-3" for vehicle "AA-123-BB" with the comment "Sonner deux fois"

@@ -76,14 +76,11 @@ final class Settlement implements Change<Boolean> {
         return isAnew ? next.anew(current.revision()) : next;
     }
 
-    /** What waits is looked at when it expires, at the latest. */
     private static @Nullable Instant due(MissionEntry current, Ruling ruling) {
         Instant due = ruling.dueAt();
-        Instant expiry = current.mission().schedule().expiresAt();
-        if (due == null || expiry == null || current.isCancelled() || ruling.state() != DeliveryState.QUEUED) {
-            return due;
-        }
-        return expiry.isBefore(due) ? expiry : due;
+        return due == null || ruling.state() != DeliveryState.QUEUED
+                ? due
+                : current.content().dueBy(due);
     }
 
     /** What is delivered after the field had ended the content before starts over in the field. */

@@ -7,6 +7,7 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.domain.DeliveryState;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** How far the delivery is once a new revision, a cancellation or a retry has come in. */
@@ -30,13 +31,18 @@ public final class Redelivery {
         Delivery current = known.delivery();
         return switch (current.state()) {
             case SENDING, UNCERTAIN -> current.since(now);
-            case QUEUED -> neededAtAll(known, newest) ? current.anew(newest.revision()) : cancelled(current, now);
+            case QUEUED -> neededAtAll(known, newest) ? folded(current, newest) : cancelled(current, now);
             default -> neededAtAll(known, newest) ? begun(known, newest, now) : cancelled(current, now);
         };
     }
 
     private static boolean neededAtAll(MissionEntry known, Content newest) {
         return newest.intent() == Intent.WANTED || known.presence().mayBeThere();
+    }
+
+    private static Delivery folded(Delivery waiting, Content newest) {
+        Instant due = Objects.requireNonNull(waiting.dueAt(), "what waits is due some time");
+        return waiting.anew(newest.revision()).dueAt(newest.dueBy(due));
     }
 
     private static Delivery begun(MissionEntry known, Content newest, Instant now) {

@@ -37,7 +37,12 @@ final class FakeOcean implements Ocean {
 
     @Override
     public void refuse(String id) {
-        platform().next(Operation.CREATE, new MissionId(id), Script.withoutEffect(new Outcome.Refused(REFUSAL)));
+        refuse(Operation.CREATE, id);
+    }
+
+    @Override
+    public void refuseDeletion(String id) {
+        refuse(Operation.DELETE, id);
     }
 
     @Override
@@ -75,6 +80,10 @@ final class FakeOcean implements Ocean {
                     .forEach((field, text) -> content.put(MissionField.valueOf(field.name()), text));
         }
         return content;
+    }
+
+    private void refuse(Operation operation, String id) {
+        platform().next(operation, new MissionId(id), Script.withoutEffect(new Outcome.Refused(REFUSAL)));
     }
 
     private void report(String id, ProgressState state, PlatformStatus status) {

@@ -16,6 +16,9 @@ public interface Ocean {
     /** Refuses the next creation of this mission. */
     void refuse(String id);
 
+    /** Refuses the next deletion of this mission. */
+    void refuseDeletion(String id);
+
     /** The next creation of this mission takes effect, but its answer is lost. */
     void loseAnswerToCreation(String id);
 

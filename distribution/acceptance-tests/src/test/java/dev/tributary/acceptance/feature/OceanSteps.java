@@ -35,6 +35,11 @@ public final class OceanSteps {
         product.ocean().refuse(id);
     }
 
+    @Given("Océan will refuse to delete mission {string}")
+    public void willRefuseToDelete(String id) {
+        product.ocean().refuseDeletion(id);
+    }
+
     @Given("the answer to the creation of mission {string} will be lost")
     public void willLoseTheAnswer(String id) {
         product.ocean().loseAnswerToCreation(id);

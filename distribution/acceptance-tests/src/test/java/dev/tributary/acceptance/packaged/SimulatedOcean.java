@@ -53,12 +53,12 @@ final class SimulatedOcean implements Ocean, AutoCloseable {
 
     @Override
     public void refuse(String id) {
-        simulator
-                .faults()
-                .add(Fault.of(FaultKind.FAILURE_MESSAGE)
-                        .on(Operation.CREATE)
-                        .onMission(id)
-                        .times(1));
+        refuse(Operation.CREATE, id);
+    }
+
+    @Override
+    public void refuseDeletion(String id) {
+        refuse(Operation.DELETE, id);
     }
 
     @Override
@@ -80,6 +80,15 @@ final class SimulatedOcean implements Ocean, AutoCloseable {
     @Override
     public void refuseInField(String id) {
         passAShift(id, FieldStatus.REFUSED);
+    }
+
+    private void refuse(Operation operation, String id) {
+        simulator
+                .faults()
+                .add(Fault.of(FaultKind.FAILURE_MESSAGE)
+                        .on(operation)
+                        .onMission(id)
+                        .times(1));
     }
 
     /** Whether a mission is done or refused follows from its id: where it is not as wanted, choose another id. */
