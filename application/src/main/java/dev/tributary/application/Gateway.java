@@ -12,6 +12,7 @@ import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.tracking.Tracker;
+import dev.tributary.application.tracking.UnmappedStatuses;
 import dev.tributary.domain.DeliveryState;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -63,6 +64,7 @@ public final class Gateway implements AutoCloseable {
         store.onCommit(this::wakeEngine);
         store.onCommit(watch);
         store.onCommit(feed);
+        store.onCommit(new UnmappedStatuses(surroundings.telemetry()));
     }
 
     /** Stores keep times to the millisecond. */
