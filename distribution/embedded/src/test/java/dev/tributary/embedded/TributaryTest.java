@@ -12,7 +12,6 @@ import dev.tributary.connector.spi.Receipt;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,18 +179,6 @@ class TributaryTest {
             public void itemJudged(String connector, String verdict) {
                 judged.add(connector + " " + verdict);
             }
-
-            @Override
-            public void deliveryAttempted(String operation, String outcome) {}
-
-            @Override
-            public void platformAnswered(String operation, Duration time) {}
-
-            @Override
-            public void platformLogin(boolean successful) {}
-
-            @Override
-            public void passwordExpiresIn(int days) {}
         };
         try (Tributary tributary = builder("a.db").telemetry(telemetry).start()) {
             Embedding.submit(tributary, "M-1");
