@@ -98,7 +98,7 @@ public final class Gateway implements AutoCloseable {
         housekeeping.stop();
         return engine.stop()
                 .thenCombine(tracker.stop(), (delivered, tracked) -> null)
-                .thenRun(feed::close);
+                .thenRun(feed::stop);
     }
 
     private void wakeEngine(List<RecordedEvent> events) {

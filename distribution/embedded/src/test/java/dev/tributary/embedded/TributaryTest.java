@@ -12,10 +12,7 @@ import dev.tributary.connector.spi.Receipt;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class TributaryTest {
-
-    /** Milliseconds; one thread, shared by all that use Netty, ends a second after its last work. */
-    private static final long NETTY_KEEPS_ITS_OWN = 5_000;
 
     @TempDir
     private Path directory;
@@ -119,41 +113,6 @@ class TributaryTest {
             assertThat(Embedding.ended(one, "M-1")).isEqualTo(DeliveryState.DELIVERED);
             assertThat(Embedding.ended(other, "M-2")).isEqualTo(DeliveryState.DELIVERED);
         }
-    }
-
-    @Test
-    void closingLeavesNoThreadAndTwiceDoesNothing() throws InterruptedException {
-        List<Thread> before = threads();
-        Tributary tributary =
-                builder("a.db").connector("api", "rest", Map.of("port", 0)).start();
-        Embedding.submit(tributary, "M-1");
-        Embedding.ended(tributary, "M-1");
-        tributary.close();
-        tributary.close();
-        List<Thread> left = new ArrayList<>(threads());
-        left.removeAll(before);
-        for (Thread thread : left) {
-            thread.join(NETTY_KEEPS_ITS_OWN);
-        }
-        assertThat(left).noneMatch(Thread::isAlive);
-    }
-
-    private static List<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool"))
-                .filter(thread -> !thread.getName().startsWith("junit"))
-                .filter(thread -> !thread.getName().equals("process reaper")) // Java's own
-                .toList();
-    }
-
-    @Test
-    void noSystemPropertyIsSet() {
-        Properties before = (Properties) System.getProperties().clone();
-        try (Tributary tributary = builder("a.db").start()) {
-            Embedding.submit(tributary, "M-1");
-        }
-        assertThat(System.getProperties()).isEqualTo(before);
     }
 
     @Test
