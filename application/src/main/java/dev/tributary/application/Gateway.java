@@ -13,6 +13,7 @@ import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.tracking.Tracker;
+import dev.tributary.application.tracking.UnmappedStatuses;
 import dev.tributary.domain.DeliveryState;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -64,6 +65,7 @@ public final class Gateway implements AutoCloseable {
         store.onCommit(this::wakeEngine);
         store.onCommit(watch);
         store.onCommit(feed);
+        store.onCommit(new UnmappedStatuses(surroundings.telemetry()));
     }
 
     /** Stores keep times to the millisecond. */
@@ -97,7 +99,7 @@ public final class Gateway implements AutoCloseable {
         housekeeping.stop();
         return engine.stop()
                 .thenCombine(tracker.stop(), (delivered, tracked) -> null)
-                .thenRun(feed::close);
+                .thenRun(feed::stop);
     }
 
     private void wakeEngine(List<RecordedEvent> events) {

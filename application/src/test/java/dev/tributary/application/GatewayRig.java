@@ -28,6 +28,7 @@ public final class GatewayRig implements AutoCloseable {
     private static final long SEED = 42;
 
     private final GatewaySettings settings;
+    private final Telemetry telemetry;
     private final ManualTime time = new ManualTime(START);
     private final FakeFleetPlatform platform = new FakeFleetPlatform();
     private final Random random = new Random(SEED);
@@ -40,7 +41,12 @@ public final class GatewayRig implements AutoCloseable {
     }
 
     public GatewayRig(GatewaySettings settings) {
+        this(settings, Telemetry.NONE);
+    }
+
+    public GatewayRig(GatewaySettings settings, Telemetry telemetry) {
         this.settings = settings;
+        this.telemetry = telemetry;
         this.gateway = begun();
     }
 
@@ -118,7 +124,7 @@ public final class GatewayRig implements AutoCloseable {
     }
 
     private Gateway begun() {
-        Gateway begun = new Gateway(line, store, new Surroundings(time, time, random, Telemetry.NONE), settings);
+        Gateway begun = new Gateway(line, store, new Surroundings(time, time, random, telemetry), settings);
         now(begun.start());
         return begun;
     }

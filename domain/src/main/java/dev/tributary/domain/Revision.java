@@ -15,10 +15,6 @@ public record Revision(int number) implements Comparable<Revision> {
         return new Revision(number + 1);
     }
 
-    public boolean isAfter(Revision other) {
-        return compareTo(other) > 0;
-    }
-
     @Override
     public int compareTo(Revision other) {
         return Integer.compare(number, other.number);

@@ -5,6 +5,8 @@ import dev.tributary.application.intake.Scope;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.CommitListener;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.time.OwnThreads;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,20 +20,18 @@ public final class Feed implements CommitListener, AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int IDLE_SECONDS = 5;
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
 
     private final MissionStore store;
     private final Set<FeedSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final OwnThreads threads = new OwnThreads("tributary-events");
     private final ThreadPoolExecutor executor;
     private volatile long newest;
 
     public Feed(MissionStore store) {
         this.store = store;
         this.executor = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), action -> {
-                    Thread thread = new Thread(action, "tributary-events");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
         executor.allowCoreThreadTimeOut(true);
         executor.setRejectedExecutionHandler((action, closed) -> {});
     }
@@ -63,9 +63,16 @@ public final class Feed implements CommitListener, AutoCloseable {
         return subscription;
     }
 
-    @Override
-    public void close() {
+    /** Tells nobody anything more; does not wait. */
+    public void stop() {
         subscriptions.forEach(FeedSubscription::close);
         executor.shutdownNow();
+    }
+
+    /** Stops, and waits for listeners that are being told, unless called by one. */
+    @Override
+    public void close() {
+        stop();
+        threads.awaitEnd(ENDS_WITHIN);
     }
 }

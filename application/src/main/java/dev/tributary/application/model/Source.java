@@ -8,4 +8,11 @@ public record Source(
         String connector,
         Partner partner,
         @Nullable String document,
-        @Nullable String item) {}
+        @Nullable String item) {
+
+    /** Names of documents are the partner's and may be personal. */
+    @Override
+    public String toString() {
+        return "Source[" + connector + ", " + partner + "]";
+    }
+}

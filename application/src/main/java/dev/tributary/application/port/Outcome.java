@@ -30,6 +30,11 @@ public sealed interface Outcome {
         public <T> T fold(Cases<T> cases) {
             return cases.absent(this);
         }
+
+        @Override
+        public String toString() {
+            return "Absent";
+        }
     }
 
     /** Nothing happened, and nothing will by repeating it. */
@@ -58,7 +63,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing happened: the platform was not reached, or something in front of it answered. */
+    /** Nothing happened: the platform was not reached, or something in front of it answered; the cause is never personal. */
     record Unavailable(String cause) implements Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -66,7 +71,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing happened: the login is refused, or has no right to this. */
+    /** Nothing happened: the login is refused, or has no right to this; the cause is never personal. */
     record Unauthorised(String cause) implements Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {

@@ -12,14 +12,13 @@ public final class SystemTimer implements Timer, AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger(SystemTimer.class.getName());
 
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
+
+    private final OwnThreads threads = new OwnThreads("tributary-timer");
     private final ScheduledThreadPoolExecutor executor;
 
     public SystemTimer() {
-        executor = new ScheduledThreadPoolExecutor(1, action -> {
-            Thread thread = new Thread(action, "tributary-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = new ScheduledThreadPoolExecutor(1, threads);
         executor.setRemoveOnCancelPolicy(true);
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.setRejectedExecutionHandler((action, closed) -> {});
@@ -39,8 +38,10 @@ public final class SystemTimer implements Timer, AutoCloseable {
         }
     }
 
+    /** Interrupts what runs, and waits for its end unless called by it. */
     @Override
     public void close() {
         executor.shutdownNow();
+        threads.awaitEnd(ENDS_WITHIN);
     }
 }

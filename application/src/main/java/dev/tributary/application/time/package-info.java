@@ -1,4 +1,4 @@
-/** The timer that runs on the machine's own clock. */
+/** The timer that runs on the machine's own clock, and how threads are ended. */
 @NullMarked
 package dev.tributary.application.time;
 

@@ -13,6 +13,7 @@ import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.StoreFailure;
+import dev.tributary.application.time.Lingering;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -182,5 +183,17 @@ class SubscriptionTest {
         teller[0].join(20_000);
         assertThat(teller[0].isAlive()).isFalse();
         assertThat(rig.time().alarms()).isZero();
+    }
+
+    @Test
+    void closingTheGatewayOutlastsTheListeners() throws Exception {
+        Lingering listener = new Lingering();
+        rig.missions().subscribe(Scope.EVERYONE, FROM_NOW, event -> listener.run());
+        rig.submit(creation("m"));
+        listener.awaitBegin();
+
+        rig.gateway().close();
+
+        assertThat(listener.isOver()).isTrue();
     }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /**
  * How missions are brought to Océan, and how often their status is read; all have defaults. Only for use within {@link
- * TributaryBuilder#delivery}, in the thread that calls it.
+ * TributaryBuilder#delivery}, in the thread that calls it. Values that are not allowed are refused by {@link
+ * TributaryBuilder#check()} and {@link TributaryBuilder#start()}, pauses at once.
  *
  * @since 0.1
  */
@@ -19,27 +20,29 @@ public final class DeliveryOptions {
     DeliveryOptions() {}
 
     /**
-     * Pauses between attempts: from the initial one they grow by the multiplier, 1 or more, up to the maximum; the
-     * delivery fails when the last time is over. 1 s, 2, 5 min and 24 h by default.
+     * Pauses between attempts: from the initial one they grow by the multiplier, 1 to 1,000, up to the maximum; the
+     * delivery fails when the last time is over. Each time is at least 1 ms. 1 s, 2, 5 min and 24 h by default.
+     *
+     * @throws IllegalArgumentException if one of them is not allowed; the message tells which, and what is
      */
     public DeliveryOptions retry(Duration initial, double multiplier, Duration maximum, Duration giveUpAfter) {
         this.retry = new GatewaySettings.Retry(initial, multiplier, maximum, giveUpAfter);
         return this;
     }
 
-    /** How long after a call with an unknown outcome Océan may still do it; 5 s by default. */
+    /** How long after a call with an unknown outcome Océan may still do it, 0 or more; 5 s by default. */
     public DeliveryOptions quietTime(Duration time) {
         this.quietTime = time;
         return this;
     }
 
-    /** The shortest time between two status reads of one mission; 60 s by default. */
+    /** The shortest time between two status reads of one mission, 1 ms or more; 60 s by default. */
     public DeliveryOptions trackingInterval(Duration time) {
         this.trackingInterval = time;
         return this;
     }
 
-    /** Waiting missions above which submissions are answered "come back later"; 1,000,000 by default. */
+    /** Waiting missions above which submissions are answered "come back later", 1 or more; 1,000,000 by default. */
     public DeliveryOptions backlogLimit(long missions) {
         this.backlogLimit = missions;
         return this;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account at Océan, and how hard it may be worked. Address and credentials are required, all else has a default.
- * Only for use within {@link TributaryBuilder#ocean}, in the thread that calls it.
+ * Only for use within {@link TributaryBuilder#ocean}, in the thread that calls it. Values that are not allowed are refused
+ * by {@link TributaryBuilder#check()} and {@link TributaryBuilder#start()}.
  *
  * @since 0.1
  */
@@ -28,7 +29,8 @@ public final class OceanOptions {
     OceanOptions() {}
 
     /**
-     * The address that everything of Océan's hangs under, for example {@code https://v3.oceansystem.com/ocean}. Required.
+     * The address that everything of Océan's hangs under, for example {@code https://v3.oceansystem.com/ocean}: http or
+     * https, without user, query or fragment. Required.
      *
      * @throws IllegalArgumentException if the text is no address
      */
@@ -36,7 +38,7 @@ public final class OceanOptions {
         return baseUrl(URI.create(address));
     }
 
-    /** The address that everything of Océan's hangs under. Required. */
+    /** The address that everything of Océan's hangs under: http or https, without user, query or fragment. Required. */
     public OceanOptions baseUrl(URI address) {
         this.baseUrl = address;
         return this;
@@ -65,19 +67,19 @@ public final class OceanOptions {
         return this;
     }
 
-    /** The longest time for one request and its answer; 10 s by default. */
+    /** The longest time for one request and its answer, 1 ms to 24 days; 10 s by default. */
     public OceanOptions requestTimeout(Duration time) {
         this.requestTimeout = time;
         return this;
     }
 
-    /** Calls at a time, 1 or more; 32 by default. */
+    /** Calls at a time, 1 to 1,000; 32 by default. */
     public OceanOptions maxInFlight(int calls) {
         this.maxInFlight = calls;
         return this;
     }
 
-    /** Calls in a second; 0, the default, for no limit. */
+    /** Calls in a second, at most 100,000; 0, the default, for no limit. */
     public OceanOptions requestsPerSecond(int calls) {
         this.requestsPerSecond = calls;
         return this;

@@ -51,7 +51,8 @@ public final class Tributary implements AutoCloseable {
 
     /**
      * Stops the connectors, lets calls to Océan end, and closes the store; what is not delivered yet is taken up at the
-     * next start. Blocks until no thread is left, usually for less than a second. A second call does nothing.
+     * next start. Blocks until no thread of its own is left, usually for less than a second. A
+     * second call does nothing.
      */
     @Override
     public void close() {

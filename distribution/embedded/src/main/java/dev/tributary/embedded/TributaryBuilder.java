@@ -97,11 +97,12 @@ public final class TributaryBuilder {
     }
 
     /**
-     * Checks whatever can be checked without opening the store or calling Océan: the profile and the connectors'
-     * settings.
+     * Checks whatever can be checked without opening the store or calling Océan: the options' values, the profile and the
+     * connectors' settings.
      *
      * @throws StartFailure if {@link #start()} could not succeed
      * @throws IllegalStateException if something required was not given
+     * @throws IllegalArgumentException if an option's value is not allowed; the message tells which, and what is
      */
     public void check() {
         new Assembly(plan()).check();
@@ -115,6 +116,7 @@ public final class TributaryBuilder {
      * @throws StartFailure if the store can't be opened, the profile or a connector's settings are wrong, or there are
      *     connectors and none of them could begin; nothing is left running then
      * @throws IllegalStateException if something required was not given
+     * @throws IllegalArgumentException if an option's value is not allowed; the message tells which, and what is
      */
     public Tributary start() {
         return new Tributary(new Assembly(plan()).start());

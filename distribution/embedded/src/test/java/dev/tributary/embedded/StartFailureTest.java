@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tributary.connector.spi.Health;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.io.IOException;
@@ -94,6 +95,13 @@ class StartFailureTest {
                         .connector("good", "rest", Map.of("port", 0))
                         .start()) {
             assertThat(tributary.connectors()).containsOnlyKeys("bad", "good");
+            assertThat(tributary.connectors()).hasEntrySatisfying("bad", health -> {
+                assertThat(health.status()).isEqualTo(Health.Status.DOWN);
+                assertThat(health.detail().english()).contains("" + taken.getLocalPort());
+            });
+            assertThat(tributary.connectors())
+                    .hasEntrySatisfying(
+                            "good", health -> assertThat(health.status()).isEqualTo(Health.Status.UP));
         }
     }
 

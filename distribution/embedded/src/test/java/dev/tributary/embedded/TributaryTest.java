@@ -12,11 +12,7 @@ import dev.tributary.connector.spi.Receipt;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class TributaryTest {
-
-    /** Milliseconds; one thread, shared by all that use Netty, ends a second after its last work. */
-    private static final long NETTY_KEEPS_ITS_OWN = 5_000;
 
     @TempDir
     private Path directory;
@@ -123,41 +116,6 @@ class TributaryTest {
     }
 
     @Test
-    void closingLeavesNoThreadAndTwiceDoesNothing() throws InterruptedException {
-        List<Thread> before = threads();
-        Tributary tributary =
-                builder("a.db").connector("api", "rest", Map.of("port", 0)).start();
-        Embedding.submit(tributary, "M-1");
-        Embedding.ended(tributary, "M-1");
-        tributary.close();
-        tributary.close();
-        List<Thread> left = new ArrayList<>(threads());
-        left.removeAll(before);
-        for (Thread thread : left) {
-            thread.join(NETTY_KEEPS_ITS_OWN);
-        }
-        assertThat(left).noneMatch(Thread::isAlive);
-    }
-
-    private static List<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool"))
-                .filter(thread -> !thread.getName().startsWith("junit"))
-                .filter(thread -> !thread.getName().equals("process reaper")) // Java's own
-                .toList();
-    }
-
-    @Test
-    void noSystemPropertyIsSet() {
-        Properties before = (Properties) System.getProperties().clone();
-        try (Tributary tributary = builder("a.db").start()) {
-            Embedding.submit(tributary, "M-1");
-        }
-        assertThat(System.getProperties()).isEqualTo(before);
-    }
-
-    @Test
     void theApplicationSeesTheMissionsOfItsConnectorsToo() {
         try (Tributary tributary =
                 builder("a.db").connector("api", "rest", Map.of("port", 0)).start()) {
@@ -180,18 +138,6 @@ class TributaryTest {
             public void itemJudged(String connector, String verdict) {
                 judged.add(connector + " " + verdict);
             }
-
-            @Override
-            public void deliveryAttempted(String operation, String outcome) {}
-
-            @Override
-            public void platformAnswered(String operation, Duration time) {}
-
-            @Override
-            public void platformLogin(boolean successful) {}
-
-            @Override
-            public void passwordExpiresIn(int days) {}
         };
         try (Tributary tributary = builder("a.db").telemetry(telemetry).start()) {
             Embedding.submit(tributary, "M-1");

@@ -7,7 +7,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account at Océan, and how it is called.
+ * The account at Océan, and how it is called. A value that can't be used is refused with an {@link
+ * IllegalArgumentException}, which shows neither login nor password.
  *
  * @param baseUrl what everything of Océan's hangs under, for example {@code https://v3.oceansystem.com/ocean}
  * @param login the account's name
@@ -29,11 +30,22 @@ public record OceanSettings(
     public static final Duration DEFAULT_REQUEST_TIMEOUT = Duration.ofSeconds(10);
     public static final int DEFAULT_MAX_IN_FLIGHT = 32;
 
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
+
+    /** Its milliseconds must be an int. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(24);
+
     public OceanSettings {
-        require(isWeb(baseUrl), "ocean.base-url must be like https://v3.oceansystem.com/ocean");
-        require(!login.isBlank(), "ocean.login must not be empty");
-        require(!requestTimeout.isNegative() && !requestTimeout.isZero(), "ocean.request-timeout must be positive");
-        require(maxInFlight > 0, "ocean.max-in-flight must be positive");
+        require(
+                isWeb(baseUrl),
+                "baseUrl must be an http or https address such as https://v3.oceansystem.com/ocean, without user, query"
+                        + " or fragment");
+        require(!login.isBlank(), "login must not be empty");
+        require(
+                requestTimeout.compareTo(SHORTEST_TIMEOUT) >= 0 && requestTimeout.compareTo(LONGEST_TIMEOUT) <= 0,
+                "requestTimeout is " + requestTimeout + ": allowed is a duration of 1 ms to " + LONGEST_TIMEOUT.toDays()
+                        + " days");
+        require(maxInFlight > 0, "maxInFlight is " + maxInFlight + ": allowed is 1 or more");
     }
 
     /** An account that serves one customer, with the shipped profile and the defaults. */

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OceanModuleTest {
@@ -70,7 +71,21 @@ class OceanModuleTest {
     void onlyAnAddressOfTheWebIsTaken(String url) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OceanSettings.of(URI.create(url), "client", PASSWORD))
-                .withMessageContaining("ocean.base-url");
+                .withMessageContaining("baseUrl")
+                .withMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-1S, 32, requestTimeout is PT-1S: allowed is a duration of 1 ms to 24 days",
+        "PT0.0005S, 32, requestTimeout is PT0.0005S: allowed is a duration of 1 ms to 24 days",
+        "PT600H, 32, requestTimeout is PT600H: allowed is a duration of 1 ms to 24 days",
+        "PT10S, 0, maxInFlight is 0: allowed is 1 or more"
+    })
+    void aValueThatCannotBeUsedIsNamed(Duration timeout, int inFlight, String told) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new OceanSettings(URL, "client", PASSWORD, null, null, timeout, inFlight))
+                .withMessage(told);
     }
 
     @Test

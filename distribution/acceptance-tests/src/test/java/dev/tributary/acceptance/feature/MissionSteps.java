@@ -26,8 +26,10 @@ public final class MissionSteps {
 
     @Then("mission {string} stays {word} while Océan is down")
     public void staysWhileDown(String id, String delivery) {
-        await(id, "was tried", mission -> mission.reason() != null);
-        assertThat(situation(id).delivery()).isEqualTo(delivery);
+        await(
+                id,
+                "was tried and is " + delivery,
+                mission -> mission.reason() != null && mission.delivery().equals(delivery));
     }
 
     @Then("the delivery of mission {string} speaks of revision {int}")

@@ -19,6 +19,7 @@ final class GatewayMetrics implements Telemetry {
     private final MeterRegistry registry;
     private final Counter logins;
     private final Counter failedLogins;
+    private final Counter unmappedStatuses;
     private final AtomicInteger passwordDays = new AtomicInteger();
     private volatile boolean passwordDaysKnown;
 
@@ -26,6 +27,7 @@ final class GatewayMetrics implements Telemetry {
         this.registry = registry;
         this.logins = registry.counter("tributary.ocean.logins");
         this.failedLogins = registry.counter("tributary.ocean.login.failures");
+        this.unmappedStatuses = registry.counter("tributary.unmapped.statuses");
     }
 
     @Override
@@ -65,5 +67,10 @@ final class GatewayMetrics implements Telemetry {
             passwordDaysKnown = true;
             registry.gauge("tributary.ocean.password.days", passwordDays);
         }
+    }
+
+    @Override
+    public void statusUnmapped() {
+        unmappedStatuses.increment();
     }
 }

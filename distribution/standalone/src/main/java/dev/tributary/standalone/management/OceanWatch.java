@@ -3,7 +3,6 @@ package dev.tributary.standalone.management;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Text;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -32,18 +31,9 @@ final class OceanWatch implements Telemetry {
     }
 
     @Override
-    public void itemJudged(String connector, String verdict) {}
-
-    @Override
     public void deliveryAttempted(String operation, String outcome) {
         last = new Answer(outcome, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
-
-    @Override
-    public void platformAnswered(String operation, Duration time) {}
-
-    @Override
-    public void platformLogin(boolean successful) {}
 
     @Override
     public void passwordExpiresIn(int days) {

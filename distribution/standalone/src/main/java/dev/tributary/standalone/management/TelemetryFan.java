@@ -37,6 +37,11 @@ record TelemetryFan(List<Telemetry> listeners) implements Telemetry {
         tell(listener -> listener.passwordExpiresIn(days));
     }
 
+    @Override
+    public void statusUnmapped() {
+        tell(Telemetry::statusUnmapped);
+    }
+
     private void tell(Consumer<Telemetry> what) {
         listeners.forEach(what);
     }

@@ -33,13 +33,15 @@ class MetricsTest {
         told.deliveryAttempted("create", "done");
         told.platformLogin(true);
         told.platformLogin(false);
+        told.statusUnmapped();
         assertThat(metrics().lines())
                 .contains(
                         "tributary_items_total{connector=\"api\",verdict=\"accepted\"} 2.0",
                         "tributary_items_total{connector=\"api\",verdict=\"rejected\"} 1.0",
                         "tributary_deliveries_total{operation=\"create\",outcome=\"done\"} 1.0",
                         "tributary_ocean_logins_total 2.0",
-                        "tributary_ocean_login_failures_total 1.0");
+                        "tributary_ocean_login_failures_total 1.0",
+                        "tributary_unmapped_statuses_total 1.0");
     }
 
     @Test
