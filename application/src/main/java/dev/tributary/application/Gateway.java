@@ -8,6 +8,7 @@ import dev.tributary.application.intake.Door;
 import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
 import dev.tributary.application.intake.Patching;
+import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
@@ -101,10 +102,13 @@ public final class Gateway implements AutoCloseable {
 
     private void wakeEngine(List<RecordedEvent> events) {
         for (RecordedEvent event : events) {
-            if (event.event().delivery() == DeliveryState.QUEUED) {
-                engine.wake();
-                return;
+            EventKind kind = event.event().kind();
+            if (kind == EventKind.ACCEPTED || kind == EventKind.CANCELLATION) {
+                engine.overtaken(event.entry());
             }
+        }
+        if (events.stream().anyMatch(event -> event.event().delivery() == DeliveryState.QUEUED)) {
+            engine.wake();
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StatusReading.Reported;
+import dev.tributary.domain.DeliveryState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ sealed interface Answered {
 
     /** For metrics: the outcome in one word. */
     String name();
+
+    /** The delivery with the calls that were really made. */
+    default Delivery counted(Delivery claimed) {
+        return claimed;
+    }
 
     /** No call was made after all: everything is as it was before. */
     record Uncalled() implements Answered {
@@ -49,6 +56,11 @@ sealed interface Answered {
         @Override
         public String name() {
             return "uncalled";
+        }
+
+        @Override
+        public Delivery counted(Delivery claimed) {
+            return claimed.state() == DeliveryState.SENDING ? claimed.unattempted() : claimed;
         }
     }
 

@@ -35,14 +35,14 @@ final class Claim implements Change<Optional<MissionEntry>> {
     public Step<Optional<MissionEntry>> apply(Found found) {
         MissionEntry entry = found.entries().get(0);
         return switch (entry.delivery().state()) {
-            case QUEUED -> hasExpired(entry) ? expire(entry) : send(entry);
+            case QUEUED -> hasExpired(entry, now) ? expire(entry) : send(entry);
             case SENDING -> interrupt(entry);
             case UNCERTAIN -> readBack(entry, List.of());
             default -> throw new IllegalStateException(entry + " is due though its delivery has ended");
         };
     }
 
-    private boolean hasExpired(MissionEntry entry) {
+    static boolean hasExpired(MissionEntry entry, Instant now) {
         return !entry.isCancelled() && entry.mission().schedule().hasExpired(now);
     }
 

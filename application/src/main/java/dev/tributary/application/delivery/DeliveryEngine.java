@@ -97,6 +97,7 @@ public final class DeliveryEngine {
     private void look() {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
+            giveBack(roster.withdraw(this::mustNotBeCalled));
             wake();
         }
     }
@@ -123,9 +124,9 @@ public final class DeliveryEngine {
     private void callReady() {
         for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
             MissionEntry claimed = next.get();
-            if (!running || leaseEnds(claimed)) {
+            if (!running || mustNotBeCalled(claimed)) {
                 roster.answered();
-                end(settle(claimed, new Answered.Uncalled()));
+                giveBack(List.of(claimed));
             } else if (budget.takeForDelivery()) {
                 end(calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
             } else {
@@ -147,11 +148,23 @@ public final class DeliveryEngine {
         });
     }
 
-    /** What has waited so long that its call might outlive the lease is given back, to be claimed again. */
-    private boolean leaseEnds(MissionEntry claimed) {
+    /** Something newer came in for this entry: if it was only claimed ahead, it is claimed again as it is now. */
+    public void overtaken(long entry) {
+        giveBack(roster.withdraw(claimed -> claimed.number() == entry));
+    }
+
+    private void giveBack(List<MissionEntry> uncalled) {
+        uncalled.forEach(claimed -> end(settle(claimed, new Answered.Uncalled())));
+    }
+
+    /** What was claimed ahead has expired meanwhile, or has no time left under its lease, or the platform rests. */
+    private boolean mustNotBeCalled(MissionEntry claimed) {
+        Instant now = surroundings.clock().instant();
         Instant due = claimed.delivery().dueAt();
-        return due == null
-                || surroundings.clock().instant().plus(settings.callTimeout()).isAfter(due);
+        boolean leaseEnds = due == null || now.plus(settings.callTimeout()).isAfter(due);
+        boolean isExpired =
+                Claim.hasExpired(claimed, now) && !claimed.presence().isUncertain();
+        return leaseEnds || isExpired || budget.isPaused();
     }
 
     private CompletionStage<Boolean> record(MissionEntry claimed, Answered answer) {

@@ -4,9 +4,11 @@ import dev.tributary.application.model.MissionEntry;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 
 /**
  * The deliveries an engine has in hand: some claimed ahead so that a place that falls free is filled at once, some
@@ -65,6 +67,14 @@ final class Roster {
         }
         called++;
         return Optional.of(ready.remove());
+    }
+
+    /** Takes out what was claimed ahead and must not be called any more; each counts as answered. */
+    synchronized List<MissionEntry> withdraw(Predicate<MissionEntry> stale) {
+        List<MissionEntry> withdrawn = ready.stream().filter(stale).toList();
+        ready.removeAll(withdrawn);
+        recording += withdrawn.size();
+        return withdrawn;
     }
 
     synchronized void putBack(MissionEntry entry) {

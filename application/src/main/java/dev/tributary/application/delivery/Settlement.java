@@ -67,7 +67,7 @@ final class Settlement implements Change<Boolean> {
 
     /** A doubt that goes on keeps its beginning; what waits for something newer begins anew. */
     private Delivery delivery(MissionEntry current, Ruling ruling) {
-        Delivery known = current.delivery();
+        Delivery known = answer.counted(current.delivery());
         if (ruling.state() == known.state() && ruling.dueAt() != null) {
             return known.dueAt(ruling.dueAt());
         }

@@ -10,7 +10,6 @@ import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.draft.CheckedDraft;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Decides on one mission that was handed in, given what is known of its id. */
 final class Admission implements Change<Verdict> {
@@ -34,14 +33,18 @@ final class Admission implements Change<Verdict> {
 
     private Step<Verdict> admit(CheckedDraft.Sound sound, List<MissionEntry> sameId) {
         MissionKey key = identity.keyOf(sound.mission());
-        Optional<MissionEntry> known = Identity.withKey(sameId, key);
-        if (known.isPresent()) {
-            return submission.scope().sees(known.get())
-                    ? meet(sound, known.get())
-                    : reject(IntakeFindings.ID_TAKEN, sound);
-        }
+        return identity.withKey(sameId.stream().filter(submission.scope()::sees), key)
+                .map(known -> meet(sound, key, known))
+                .orElseGet(() -> begin(sound, key, sameId));
+    }
+
+    /** What the sender sees is looked at first, so that its answer tells nothing of others' missions. */
+    private Step<Verdict> begin(CheckedDraft.Sound sound, MissionKey key, List<MissionEntry> sameId) {
         if (Identity.visible(sameId, submission.scope()).isPresent()) {
             return reject(IntakeFindings.CUSTOMER_CHANGED, sound);
+        }
+        if (Identity.isTaken(sameId, key)) {
+            return reject(IntakeFindings.ID_TAKEN, sound);
         }
         if (submission.action() == Action.UPDATE) {
             return reject(IntakeFindings.ID_UNKNOWN, sound);
@@ -52,8 +55,8 @@ final class Admission implements Change<Verdict> {
     }
 
     /** Identical content is looked for first: it is a duplicate even when its expiry has passed. */
-    private Step<Verdict> meet(CheckedDraft.Sound sound, MissionEntry known) {
-        if (!known.isCancelled() && known.mission().equals(sound.mission())) {
+    private Step<Verdict> meet(CheckedDraft.Sound sound, MissionKey key, MissionEntry known) {
+        if (!known.isCancelled() && Identity.isSame(key, known.mission(), sound.mission())) {
             return Step.leave(new Verdict.Duplicate(known));
         }
         if (submission.action() == Action.CREATE) {

@@ -52,15 +52,24 @@ final class Admissions {
     }
 
     static Step<Verdict> cancel(MissionEntry known, Instant now) {
-        if (known.isCancelled()) {
+        if (known.isCancelled() && !Redelivery.endedInVain(known.delivery())) {
             return Step.leave(new Verdict.Duplicate(known));
         }
         return replace(known, known.content().cancelled(), EventKind.CANCELLATION, now);
     }
 
+    static Step<Verdict> retry(MissionEntry known, Instant now) {
+        return Redelivery.endedInVain(known.delivery())
+                ? replace(known, known.content(), EventKind.RETRY, now)
+                : Step.leave(new Verdict.Duplicate(known));
+    }
+
     private static Step<Verdict> replace(MissionEntry known, Content content, EventKind kind, Instant now) {
         Delivery delivery = Redelivery.of(known, content, now);
-        MissionEntry next = known.with(content, delivery, known.progress(), now);
+        Presence presence =
+                known.delivery().state().isFinal() ? known.presence().afresh() : known.presence();
+        MissionEntry next =
+                known.with(content, delivery, known.progress(), now).with(delivery, presence, known.progress(), now);
         List<TimelineEvent> events = new ArrayList<>();
         events.add(TimelineEvent.of(kind, content.revision(), now));
         if (delivery.state() != known.delivery().state()) {

@@ -1,7 +1,7 @@
 package dev.tributary.application.intake;
 
 import dev.tributary.domain.Finding;
-import dev.tributary.domain.MissionId;
+import dev.tributary.domain.draft.MissionDraft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,22 +15,27 @@ final class Fingerprint {
     static String of(Submission submission) {
         MessageDigest digest = sha256();
         add(digest, submission.action().name());
-        submission.draft().fields().forEach((field, text) -> {
-            add(digest, field.name());
-            add(digest, text);
-        });
-        for (Finding violation : submission.draft().violations()) {
-            add(digest, violation.path() + " " + violation.code());
-        }
+        add(digest, submission.draft());
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Of a patch only its mission counts: what it makes of that depends on what the mission was. */
-    static String ofPatch(MissionId id) {
+    /** A patch is known by what it makes of one and the same mission: the real one may have moved on in between. */
+    static String of(Patch patch) {
         MessageDigest digest = sha256();
         add(digest, "PATCH");
-        add(digest, id.value());
+        add(digest, patch.id().value());
+        add(digest, patch.change().apply(FullMission.of(patch.id())));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, MissionDraft draft) {
+        draft.fields().forEach((field, text) -> {
+            add(digest, field.name());
+            add(digest, text);
+        });
+        for (Finding violation : draft.violations()) {
+            add(digest, violation.path() + " " + violation.code());
+        }
     }
 
     private static void add(MessageDigest digest, String text) {

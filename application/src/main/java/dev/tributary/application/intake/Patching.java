@@ -62,7 +62,7 @@ public final class Patching {
         Submission patched = submission(patch, patch.change().apply(start.mission()));
         CheckedDraft checked = patched.draft().check(new DraftRules(patch.zone(), limits), now);
         Located<Verdict> once =
-                Intake.locate(patched, new Admission(patched, checked, identity, now), Fingerprint.ofPatch(patch.id()));
+                Intake.locate(patched, new Admission(patched, checked, identity, now), fingerprint(patch));
         return new Located<>(once.place(), new Unmoved(once.change(), patch.scope(), start));
     }
 
@@ -70,7 +70,12 @@ public final class Patching {
         Change<Verdict> unknown =
                 found -> Step.leave(new Verdict.Rejected(List.of(IntakeFindings.ID_UNKNOWN), List.of()));
         MissionDraft draft = new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of());
-        return Intake.locate(submission(patch, draft), unknown, Fingerprint.ofPatch(patch.id()));
+        return Intake.locate(submission(patch, draft), unknown, fingerprint(patch));
+    }
+
+    /** Asked for where a key may repeat the patch, and nowhere else: it costs one change more. */
+    private static String fingerprint(Patch patch) {
+        return patch.once() == null ? "" : Fingerprint.of(patch);
     }
 
     private static Submission submission(Patch patch, MissionDraft draft) {

@@ -6,11 +6,21 @@ import dev.tributary.application.model.Intent;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.domain.DeliveryState;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How far the delivery is once a new revision, a cancellation or a retry has come in. */
 public final class Redelivery {
 
+    private static final Set<DeliveryState> IN_VAIN =
+            EnumSet.of(DeliveryState.FAILED, DeliveryState.REJECTED, DeliveryState.EXPIRED);
+
     private Redelivery() {}
+
+    /** Whether it has ended and yet what was wanted is not so at the platform. */
+    static boolean endedInVain(Delivery delivery) {
+        return IN_VAIN.contains(delivery.state());
+    }
 
     /**
      * What is under way ends first; what waits is folded into the newest; what has ended begins anew. Whatever it is, it

@@ -57,4 +57,10 @@ public record Delivery(
     public Delivery attempted(Revision carried, Instant now) {
         return new Delivery(state, carried, attempts + 1, reason, dueAt, since == null ? now : since, updatedAt);
     }
+
+    /** This delivery without the call it was claimed for, which was not made. */
+    public Delivery unattempted() {
+        int made = attempts - 1;
+        return new Delivery(state, revision, made, reason, dueAt, made == 0 ? null : since, updatedAt);
+    }
 }

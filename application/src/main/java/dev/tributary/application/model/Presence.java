@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pending the call that is under way or whose outcome is unknown; null if there is none
  * @param pendingRevision the revision that call carries
  * @param quietUntil until when absence is not believed
- * @param doubt the oldest content that an uncertain create may have left there; null if there is none
+ * @param doubt the oldest content that an uncertain create may have left there, a revision that never is if it is not
+ *     the mission's own; null if there is none
  * @param unjudged answers in a row that no rule judged or that contradicted each other
  */
 public record Presence(
@@ -30,6 +31,9 @@ public record Presence(
         UNCERTAIN,
         PRESENT
     }
+
+    /** Stands for content at the platform that no revision of the mission wrote. */
+    private static final Revision FOREIGN = new Revision(Integer.MAX_VALUE);
 
     public static final Presence NEVER_SENT = new Presence(Knowledge.ABSENT, null, null, null, null, null, 0);
 
@@ -77,7 +81,7 @@ public record Presence(
 
     /** It was missed where it should be; what was there stays in doubt. */
     public Presence missed() {
-        return new Presence(Knowledge.ABSENT, null, null, null, null, held == null ? pendingRevision : held, unjudged);
+        return new Presence(Knowledge.ABSENT, null, null, null, null, held == null ? FOREIGN : held, unjudged);
     }
 
     /** It is not there; content that an uncertain create may have left stays in doubt. */

@@ -1,6 +1,7 @@
 package dev.tributary.application.intake;
 
 import static dev.tributary.application.SampleSubmissions.creation;
+import static dev.tributary.application.SampleSubmissions.item;
 import static dev.tributary.application.SampleSubmissions.telling;
 import static dev.tributary.application.SampleSubmissions.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,8 @@ import dev.tributary.domain.draft.FieldLimits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DefaultCustomerTest {
 
@@ -49,5 +52,19 @@ class DefaultCustomerTest {
                 .isEqualTo("accepted");
         assertThat(verdict(telling(upsert("m", "third"), Map.of(Field.CUSTOMER_ID, "6"))))
                 .isEqualTo("rejected customer-changed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "UPSERT", "UPDATE"})
+    void namingTheUsualCustomerChangesNothing(Action action) {
+        Submission unnamed = item(action, "m", "first");
+        Submission named = telling(unnamed, Map.of(Field.CUSTOMER_ID, "5"));
+        verdict(creation("m"));
+        verdict(telling(creation("n"), Map.of(Field.CUSTOMER_ID, "5")));
+
+        assertThat(verdict(named)).isEqualTo("duplicate");
+        assertThat(verdict(telling(unnamed, Map.of(Field.ID, "n")))).isEqualTo("duplicate");
+        assertThat(verdict(telling(named, Map.of(Field.TYPE, "LIVRAISON"))))
+                .isEqualTo(action == Action.CREATE ? "rejected id-taken" : "accepted");
     }
 }

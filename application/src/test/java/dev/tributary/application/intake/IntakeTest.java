@@ -84,9 +84,9 @@ class IntakeTest {
             customer         | UPSERT | rejected customer-changed
             customer         | UPDATE | rejected customer-changed
             customer         | CANCEL | accepted
-            foreign customer | CREATE | accepted new
-            foreign customer | UPSERT | accepted new
-            foreign customer | UPDATE | rejected id-unknown
+            foreign customer | CREATE | rejected id-taken
+            foreign customer | UPSERT | rejected id-taken
+            foreign customer | UPDATE | rejected id-taken
             foreign customer | CANCEL | rejected id-unknown
             """)
     void eachActionHasItsVerdictByWhatIsKnown(String known, Action action, String verdict) {

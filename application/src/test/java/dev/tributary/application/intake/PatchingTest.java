@@ -146,6 +146,17 @@ class PatchingTest {
     }
 
     @Test
+    void aKeyIsForOneChange() {
+        rig.submit(creation("m"));
+        patch("m", setting(Field.TYPE, "LIVRAISON"), "k");
+
+        assertThat(patch("m", setting(Field.TYPE, "LIVRAISON"), "k")).isEqualTo("accepted");
+        assertThat(patch("m", setting(Field.TYPE, "ENLEVEMENT"), "k")).isEqualTo("rejected once-key-reused");
+        assertThat(patch("m", MissionDraft::of, "k")).isEqualTo("rejected once-key-reused");
+        assertThat(rig.entry("m").mission().type()).hasToString("LIVRAISON");
+    }
+
+    @Test
     void withoutAStoreItIsToComeAgain() {
         rig.store().failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
         Patch patch = new Patch(

@@ -236,4 +236,15 @@ class ProblemsTest {
             assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"too-slow\"");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/v1/missions", "DELETE /api/v1/missions/A"})
+    void aBodyThatNobodyNeedsKeepsNoAnswerBack(String call) throws Exception {
+        try (RawHttp raw = new RawHttp(api)) {
+            String answer = raw.write(call + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}")
+                    .readHead();
+
+            assertThat(answer).startsWith("HTTP/1.1 ");
+        }
+    }
 }

@@ -44,7 +44,7 @@ final class Incoming {
 
     /** Done once nothing more of the body comes that could keep the caller from reading the answer. */
     Future<Void> discarded() {
-        if (touched || !hasBody() || isGoAheadAwaited()) {
+        if (touched || !isOpen() || isGoAheadAwaited()) {
             return Future.succeededFuture();
         }
         Promise<Void> done = Promise.promise();
