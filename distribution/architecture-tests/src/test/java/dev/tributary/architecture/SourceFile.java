@@ -2,18 +2,12 @@ package dev.tributary.architecture;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** A source file, measured in lines. */
 record SourceFile(Path path, String text) {
@@ -43,19 +37,9 @@ record SourceFile(Path path, String text) {
 
     /** The lines of each method, by its name and where it begins. */
     static Map<String, Long> methods(List<SourceFile> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, Long> lengths = new TreeMap<>();
-        try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            var units = manager.getJavaFileObjectsFromPaths(
-                    files.stream().map(SourceFile::path).toList());
-            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, units);
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                new Measure(unit, positions, lengths).scan(unit, null);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Syntax syntax = Syntax.of(files);
+        syntax.units().forEach(unit -> new Measure(unit, syntax.positions(), lengths).scan(unit, null));
         return lengths;
     }
 
