@@ -3,15 +3,16 @@ package dev.tributary.store;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A call that waits to be done with a session S, and the stage that tells its end. */
 final class Job<S, R> {
 
     private final int weight;
     private final Function<S, R> work;
-    private final CompletableFuture<@Nullable R> stage = new CompletableFuture<>();
-    private @Nullable R result;
+    private final CompletableFuture<R> stage = new CompletableFuture<>();
+    private Runnable success = () -> {
+        throw new IllegalStateException("a job that has not run cannot succeed");
+    };
 
     Job(int weight, Function<S, R> work) {
         this.weight = weight;
@@ -28,11 +29,12 @@ final class Job<S, R> {
     }
 
     void run(S session) {
-        result = work.apply(session);
+        R result = work.apply(session);
+        success = () -> stage.complete(result);
     }
 
     void succeed() {
-        stage.complete(result);
+        success.run();
     }
 
     void fail(Throwable failure) {
