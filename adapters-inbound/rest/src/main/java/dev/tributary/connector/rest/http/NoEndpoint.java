@@ -21,7 +21,7 @@ final class NoEndpoint implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Incoming incoming = new Incoming(context.request(), surroundings);
-        String allowed = allowed(context.request().path());
+        String allowed = allowed(PathSegment.pathOf(context.request()));
         if (allowed.isEmpty()) {
             Reply.refuse(incoming, RequestProblems.unknownPath());
         } else if (context.request().method().equals(HttpMethod.OPTIONS)) {

@@ -1,10 +1,12 @@
 package dev.tributary.connector.rest.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One part of a path, percent-encoded UTF-8 (RFC 3986). */
@@ -28,6 +30,11 @@ public final class PathSegment {
             }
         }
         return encoded.toString();
+    }
+
+    /** The undecoded path of a request; empty where its target is none, like {@code OPTIONS *}. */
+    static String pathOf(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.path(), "");
     }
 
     /** The text; empty if it is not properly encoded. */
