@@ -23,6 +23,8 @@ public record Endpoint(HttpMethod method, String template, Desks desks, Call cal
     /** Empty where the id is not properly encoded; an empty id where the path has none. */
     Optional<String> idIn(HttpServerRequest request) {
         int place = List.of(template.split("/", -1)).indexOf(ID);
-        return place < 0 ? Optional.of("") : PathSegment.decode(PathSegment.pathOf(request).split("/", -1)[place]);
+        return place < 0
+                ? Optional.of("")
+                : PathSegment.decode(PathSegment.pathOf(request).split("/", -1)[place]);
     }
 }
