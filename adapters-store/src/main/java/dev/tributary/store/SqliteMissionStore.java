@@ -9,12 +9,14 @@ import dev.tributary.application.port.CommitListener;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,11 @@ final class SqliteMissionStore implements MissionStore {
     @Override
     public CompletionStage<Backlog> backlog() {
         return threads.reading().submit(1, EntryReading::backlog);
+    }
+
+    @Override
+    public Optional<StoreFailure> trouble() {
+        return threads.trouble();
     }
 
     @Override

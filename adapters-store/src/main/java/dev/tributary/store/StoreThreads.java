@@ -2,10 +2,12 @@ package dev.tributary.store;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.tributary.application.port.StoreFailure;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -56,6 +58,10 @@ final class StoreThreads implements AutoCloseable {
 
     WorkQueue<ReadSession> reading() {
         return reading;
+    }
+
+    Optional<StoreFailure> trouble() {
+        return writer.trouble();
     }
 
     Listeners listeners() {

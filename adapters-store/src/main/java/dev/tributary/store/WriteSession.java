@@ -13,14 +13,17 @@ final class WriteSession implements AutoCloseable {
     private final Prepared begin;
     private final Prepared commit;
     private final Prepared version;
+    private final Prepared rows;
     private final Tables tables;
     private long knownVersion;
+    private long writtenBefore;
 
     WriteSession(Connection connection, int cached) {
         this.connection = connection;
         begin = new Prepared(connection, "begin immediate");
         commit = new Prepared(connection, "commit");
         version = new Prepared(connection, "pragma data_version");
+        rows = new Prepared(connection, "select total_changes()");
         tables = new Tables(connection, cached);
         knownVersion = version();
     }
@@ -28,6 +31,7 @@ final class WriteSession implements AutoCloseable {
     void begin() {
         begin.run();
         noticeOthers();
+        writtenBefore = written();
     }
 
     /** Commits what the work does; returns what happened. */
@@ -36,6 +40,15 @@ final class WriteSession implements AutoCloseable {
         List<RecordedEvent> events = tables.finish();
         commit.run();
         return events;
+    }
+
+    /** Whether the last commit had something to write. */
+    boolean wrote() {
+        return written() > writtenBefore;
+    }
+
+    private long written() {
+        return count(rows);
     }
 
     /** Somebody with a shell may have changed the file meanwhile. */
@@ -48,8 +61,12 @@ final class WriteSession implements AutoCloseable {
     }
 
     private long version() {
-        Long current = version.first(row -> row.number(1));
-        return current == null ? 0 : current;
+        return count(version);
+    }
+
+    private static long count(Prepared query) {
+        Long count = query.first(row -> row.number(1));
+        return count == null ? 0 : count;
     }
 
     /** What was begun and not committed is undone. */

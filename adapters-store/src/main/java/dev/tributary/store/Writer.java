@@ -1,12 +1,19 @@
 package dev.tributary.store;
 
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.port.StoreFailure;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes changes on one thread: those that wait together in one transaction. */
 final class Writer {
+
+    private static final System.Logger LOGGER = System.getLogger(Writer.class.getName());
 
     private final Database database;
     private final InstantSource clock;
@@ -14,6 +21,7 @@ final class Writer {
     private final WorkQueue<Transaction> queue;
     private final int together;
     private @Nullable WriteSession session;
+    private volatile @Nullable StoreFailure trouble;
 
     Writer(Database database, InstantSource clock, Teller teller, WorkQueue<Transaction> queue, int together) {
         this.database = database;
@@ -21,6 +29,10 @@ final class Writer {
         this.teller = teller;
         this.queue = queue;
         this.together = together;
+    }
+
+    Optional<StoreFailure> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     /** Works until the queue is closed and empty; the session stays open. */
@@ -52,6 +64,10 @@ final class Writer {
             afterFailure(group, failure);
             return;
         }
+        if (trouble != null && open.wrote()) {
+            trouble = null;
+            LOGGER.log(INFO, "The store keeps changes again.");
+        }
         teller.committed(group, events);
     }
 
@@ -66,7 +82,19 @@ final class Writer {
 
     private void fail(List<Job<Transaction, ?>> group, Throwable failure) {
         Throwable told = database.failures().of(failure);
+        if (told instanceof StoreFailure now) {
+            notice(now);
+        }
         group.forEach(job -> teller.failed(job, told));
+    }
+
+    /** Each kind is logged once: whoever is refused tries again soon. */
+    private void notice(StoreFailure now) {
+        StoreFailure before = trouble;
+        trouble = now;
+        if (before == null || before.kind() != now.kind()) {
+            LOGGER.log(ERROR, now.getMessage());
+        }
     }
 
     private WriteSession session() {

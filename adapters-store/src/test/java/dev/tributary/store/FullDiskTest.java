@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Step;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.Comment;
 import dev.tributary.domain.Mission;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -112,6 +115,20 @@ class FullDiskTest {
         assertThat(Stores.await(store.timeline(next.number())))
                 .singleElement()
                 .satisfies(event -> assertThat(event.event().kind()).isEqualTo(EventKind.ACCEPTED));
+    }
+
+    @Test
+    void theTroubleLastsUntilSomethingIsKeptAgain() throws Exception {
+        fill();
+        assertThat(store.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble.kind()).isEqualTo(StoreFailure.Kind.FULL));
+
+        pages.set(400);
+        Stores.await(store.takeDue(Agenda.DELIVERY, Instant.EPOCH, 1, found -> Step.leave("nothing is due")));
+        assertThat(store.trouble()).isPresent();
+        Stores.keep(store, big("one more", 2_000));
+
+        assertThat(store.trouble()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
-/** What is to be done from time to time: counting the backlog, catching up with events, forgetting old first verdicts. */
+/**
+ * What is to be done from time to time: counting the backlog, finding out whether a store in trouble keeps changes again,
+ * catching up with events, forgetting old first verdicts.
+ */
 final class Housekeeping {
 
     private static final System.Logger LOGGER = System.getLogger(Housekeeping.class.getName());
@@ -48,6 +51,9 @@ final class Housekeeping {
         }
         alarm = surroundings.timer().after(ROUND, this::round);
         complain(store.backlog().thenAccept(backlog -> door.backlogIs(backlog.waiting())));
+        if (store.trouble().isPresent()) {
+            complain(store.change(Rehearsal.PLACE, new Rehearsal()));
+        }
         feed.wake();
         if (rounds++ % ROUNDS_BETWEEN_FORGETTING == 0) {
             Instant before = surroundings.clock().instant().minus(VERDICTS_KEPT);

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * What can be done with missions. Methods return at once; the stages of the reading ones complete exceptionally only
- * with a {@link dev.tributary.application.port.StoreFailure}.
+ * with a {@link dev.tributary.application.port.StoreFailure}, those of the others answer {@link Answer.Postponed} then.
  */
 public interface Missions {
 

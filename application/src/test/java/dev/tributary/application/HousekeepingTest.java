@@ -11,6 +11,7 @@ import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
 import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.InMemoryMissionStore;
+import dev.tributary.application.port.StoreFailure;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.application.time.ManualTime;
 import dev.tributary.domain.draft.FieldLimits;
@@ -56,6 +57,20 @@ class HousekeepingTest {
         time.pass(Duration.ofHours(1).plusSeconds(6));
 
         assertThat(verdict()).isEqualTo(Verdict.Duplicate.class);
+    }
+
+    @Test
+    void aStoreInTroubleIsTriedUntilItKeepsChangesAgain() {
+        store.failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
+        intake.submit(List.of(creation("m")));
+        assertThat(store.trouble()).isPresent();
+
+        time.pass(Duration.ofSeconds(6));
+        assertThat(store.trouble()).isPresent();
+        store.recover();
+        time.pass(Duration.ofSeconds(6));
+
+        assertThat(store.trouble()).isEmpty();
     }
 
     @Test

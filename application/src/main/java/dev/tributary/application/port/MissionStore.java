@@ -6,6 +6,7 @@ import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ public interface MissionStore extends AutoCloseable {
     CompletionStage<Long> newestEvent();
 
     CompletionStage<Backlog> backlog();
+
+    /**
+     * Why changes cannot be kept at the moment: what the last change failed with that had something to keep. Empty as
+     * soon as one is kept again. Returns at once.
+     */
+    Optional<StoreFailure> trouble();
 
     /** Forgets the first verdicts that were remembered before this time; returns how many. */
     CompletionStage<Integer> forgetVerdicts(Instant before);

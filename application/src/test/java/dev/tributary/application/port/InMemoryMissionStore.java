@@ -11,6 +11,7 @@ import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +31,7 @@ public final class InMemoryMissionStore implements MissionStore {
     private final ShelfReading reading;
     private final Aftermath aftermath = new Aftermath();
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable StoreFailure failing;
     private @Nullable StoreFailure trouble;
     private boolean closed;
 
@@ -54,13 +56,13 @@ public final class InMemoryMissionStore implements MissionStore {
     /** Every call fails with this, until {@link #recover()}. */
     public void failWith(StoreFailure failure) {
         synchronized (shelf) {
-            trouble = failure;
+            failing = failure;
         }
     }
 
     public void recover() {
         synchronized (shelf) {
-            trouble = null;
+            failing = null;
         }
     }
 
@@ -133,6 +135,13 @@ public final class InMemoryMissionStore implements MissionStore {
     }
 
     @Override
+    public Optional<StoreFailure> trouble() {
+        synchronized (shelf) {
+            return Optional.ofNullable(trouble);
+        }
+    }
+
+    @Override
     public CompletionStage<Integer> forgetVerdicts(Instant before) {
         return inTransaction(() -> shelf.forget(before));
     }
@@ -163,6 +172,9 @@ public final class InMemoryMissionStore implements MissionStore {
         try {
             refuseInTrouble();
             R result = work.get();
+            if (!shelf.undo().isEmpty()) {
+                trouble = null;
+            }
             shelf.undo().commit();
             List<RecordedEvent> fresh =
                     List.copyOf(shelf.events().subList(known, shelf.events().size()));
@@ -180,8 +192,9 @@ public final class InMemoryMissionStore implements MissionStore {
         if (closed) {
             throw new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "the store is closed");
         }
-        if (trouble != null) {
-            throw trouble;
+        if (failing != null) {
+            trouble = failing;
+            throw failing;
         }
     }
 

@@ -23,6 +23,10 @@ final class Undo {
         }
     }
 
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void commit() {
         steps.clear();
     }

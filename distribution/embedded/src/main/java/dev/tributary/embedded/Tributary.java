@@ -42,6 +42,14 @@ public final class Tributary implements AutoCloseable {
     }
 
     /**
+     * Whether missions can be stored: down, with what to do, from a change that could not be kept (the disk is full, say)
+     * to the next one that is. Returns at once.
+     */
+    public Health store() {
+        return gateway.storing();
+    }
+
+    /**
      * How many missions are in which state of delivery, and since when the oldest waits. The stage completes on a thread
      * of Tributary's, with an exception where the store is out of order.
      */

@@ -4,16 +4,16 @@ import dev.tributary.application.Missions;
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Submission;
-import dev.tributary.application.port.StoreFailure;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.Origin;
 import dev.tributary.connector.spi.Receipt;
+import dev.tributary.connector.spi.Text;
 import dev.tributary.domain.MissionId;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +21,12 @@ import java.util.function.UnaryOperator;
 
 /** Hands in what a connector submits, and gives receipts for it. */
 final class DeskSubmissions {
+
+    private static final Receipt STOPPED = new Receipt.ComeBackLater(
+            Duration.ofSeconds(5),
+            new Text(
+                    "the connector is stopped: offer this again after its next start",
+                    "le connecteur est arrêté : présentez ceci après son prochain démarrage"));
 
     private final Missions missions;
     private final DeskRules rules;
@@ -71,20 +77,11 @@ final class DeskSubmissions {
 
     private CompletionStage<List<Receipt>> receipts(int items, Supplier<CompletionStage<List<Answer>>> ask) {
         if (door.isShut()) {
-            return CompletableFuture.completedFuture(Collections.nCopies(items, Postponement.STOPPED));
+            return CompletableFuture.completedFuture(Collections.nCopies(items, STOPPED));
         }
         return CompletableFuture.completedFuture(ask)
                 .thenCompose(Supplier::get)
-                .thenApply(answers -> answers.stream().map(receipts::receipt).toList())
-                .exceptionally(failure -> Collections.nCopies(items, postponed(failure)));
-    }
-
-    private static Receipt postponed(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof StoreFailure store) {
-            return Postponement.of(store);
-        }
-        throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
+                .thenApply(answers -> answers.stream().map(receipts::receipt).toList());
     }
 
     private Submission submission(MissionDesk.Submission item) {

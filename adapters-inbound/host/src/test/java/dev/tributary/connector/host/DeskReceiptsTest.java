@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.model.Verdict;
-import dev.tributary.application.port.StoreFailure;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DeskReceiptsTest extends DeskFixture {
 
@@ -63,28 +60,6 @@ class DeskReceiptsTest extends DeskFixture {
 
         assertThat(now(plain.submit(MissionDraft.of("INT-1"))))
                 .isEqualTo(new Receipt.ComeBackLater(Duration.ofSeconds(7), new Text("full", "plein")));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whenTheStoreFailsEveryItemHasToComeAgain(StoreFailure.Kind kind) {
-        missions.failure = new StoreFailure(kind, "no such device /dev/sda1");
-
-        List<Receipt> receipts = now(plain.submitAll(submissions(2)));
-
-        assertThat(receipts)
-                .hasSize(2)
-                .allSatisfy(receipt -> assertThat(receipt)
-                        .isInstanceOfSatisfying(Receipt.ComeBackLater.class, later -> {
-                            assertThat(later.after()).isEqualTo(Duration.ofSeconds(5));
-                            assertThat(later.reason().english()).isNotBlank().doesNotContain("/dev/");
-                            assertThat(later.reason().french())
-                                    .isNotEqualTo(later.reason().english());
-                        }));
-        assertThat(now(plain.retry("INT-1"))).isInstanceOf(Receipt.ComeBackLater.class);
-        assertThat(now(plain.patch("INT-1", draft -> draft, Origin.unnamed())))
-                .isInstanceOf(Receipt.ComeBackLater.class);
-        assertThat(now(plain.cancel("INT-1"))).isInstanceOf(Receipt.ComeBackLater.class);
     }
 
     @Test

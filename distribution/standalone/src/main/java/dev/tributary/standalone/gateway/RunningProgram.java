@@ -35,7 +35,7 @@ public final class RunningProgram implements AutoCloseable {
                 .onDeliveryChange(new DeliveryLog())
                 .start();
         try {
-            Observed gateway = new Observed(tributary::backlog, tributary::connectors, backlogLimit);
+            Observed gateway = new Observed(tributary::backlog, tributary::store, tributary::connectors, backlogLimit);
             return new RunningProgram(monitoring, tributary, ManagementPort.open(settings, monitoring, gateway));
         } catch (RuntimeException failure) {
             tributary.close();

@@ -12,11 +12,15 @@ import java.util.function.Supplier;
  * What of the gateway is observed.
  *
  * @param backlog counts the missions in the store
+ * @param store whether missions can be stored
  * @param connectors how each connector is, by name
  * @param backlogLimit missions waiting above which no more are taken in
  */
 public record Observed(
-        Supplier<CompletionStage<Backlog>> backlog, Supplier<Map<String, Health>> connectors, long backlogLimit) {
+        Supplier<CompletionStage<Backlog>> backlog,
+        Supplier<Health> store,
+        Supplier<Map<String, Health>> connectors,
+        long backlogLimit) {
 
     private static final long PATIENCE_SECONDS = 3;
 

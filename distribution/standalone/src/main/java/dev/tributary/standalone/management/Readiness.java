@@ -38,6 +38,10 @@ final class Readiness {
     }
 
     private Health store(Backlog backlog) {
+        Health storing = gateway.store().get();
+        if (storing.status() == Health.Status.DOWN) {
+            return storing;
+        }
         long waiting = backlog.waiting();
         if (waiting >= gateway.backlogLimit()) {
             return Health.down(new Text(

@@ -15,6 +15,7 @@ final class ObservedGateway {
     static final long BACKLOG_LIMIT = 1_000;
 
     private volatile CompletionStage<Backlog> backlog = CompletableFuture.completedFuture(new Backlog(Map.of(), null));
+    private volatile Health store = Health.up();
     private volatile Health connector = Health.up();
 
     void waiting(long missions, @Nullable Instant oldest) {
@@ -25,11 +26,15 @@ final class ObservedGateway {
         backlog = CompletableFuture.failedFuture(failure);
     }
 
+    void storeIs(Health health) {
+        store = health;
+    }
+
     void connectorIs(Health health) {
         connector = health;
     }
 
     Observed observed() {
-        return new Observed(() -> backlog, () -> Map.of("api", connector), BACKLOG_LIMIT);
+        return new Observed(() -> backlog, () -> store, () -> Map.of("api", connector), BACKLOG_LIMIT);
     }
 }

@@ -55,6 +55,18 @@ class ReadinessTest {
     }
 
     @Test
+    void aStoreThatIsReadButNotWrittenIsNotReadyAndTellsWhy() throws Exception {
+        gateway.storeIs(Health.down(new Text("no room: make some", "plus de place : faites-en")));
+        HttpResponse<String> answer = port.get("/health/ready");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(statusOf("store")).isEqualTo("DOWN");
+        assertThat(answer.body()).contains("no room: make some");
+
+        gateway.storeIs(Health.up());
+        assertThat(port.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFullBacklogIsNotReady() throws Exception {
         gateway.waiting(ObservedGateway.BACKLOG_LIMIT, OpenPort.NOW);
         assertThat(port.get("/health/ready").statusCode()).isEqualTo(503);
