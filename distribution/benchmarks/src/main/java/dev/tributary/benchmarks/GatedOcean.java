@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -52,7 +53,7 @@ final class GatedOcean implements AutoCloseable {
 
     private void answer(HttpServerRequest request) {
         request.response().putHeader("content-type", "application/json;charset=utf-8");
-        if (request.path().endsWith("/authenticate2")) {
+        if (Objects.requireNonNullElse(request.path(), "").endsWith("/authenticate2")) {
             request.response().end(TOKEN);
             return;
         }

@@ -10,11 +10,12 @@ import io.cucumber.guice.CucumberModules;
 import io.cucumber.guice.InjectorSource;
 import io.cucumber.java.AfterAll;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the packaged program when the first scenario needs it, and ends it after the last. */
 public final class PackageSource implements InjectorSource {
 
-    private static final AtomicReference<PackagedProduct> RUNNING = new AtomicReference<>();
+    private static final AtomicReference<@Nullable PackagedProduct> RUNNING = new AtomicReference<>();
 
     @Override
     public Injector getInjector() {

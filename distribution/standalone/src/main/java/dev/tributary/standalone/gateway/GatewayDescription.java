@@ -72,7 +72,8 @@ public final class GatewayDescription {
                 .trackingInterval(settings.group("tracking").duration("interval"));
     }
 
-    private static void addConnector(TributaryBuilder builder, String name, Map<String, @Nullable Object> connector) {
+    private static void addConnector(
+            TributaryBuilder builder, String name, Map<String, ? extends @Nullable Object> connector) {
         Map<String, @Nullable Object> others = new LinkedHashMap<>(connector);
         builder.connector(name, String.valueOf(others.remove("type")), others);
     }

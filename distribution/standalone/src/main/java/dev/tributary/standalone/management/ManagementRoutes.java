@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,7 +38,7 @@ final class ManagementRoutes implements Handler<HttpServerRequest> {
     }
 
     private CompletionStage<Page> read(HttpServerRequest request) {
-        return switch (request.path()) {
+        return switch (Objects.requireNonNullElse(request.path(), "")) {
             case "/health/live" -> now(Page.json(200, Map.of("status", "UP")));
             case "/health/ready" -> views.readiness().report().thenApply(this::health);
             case "/metrics" -> guarded(request, this::metrics);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value as it was written, with its place; none shows its text. */
 sealed interface Node {
@@ -83,7 +84,7 @@ sealed interface Node {
         Node apply(String path, Scalar scalar);
     }
 
-    default <T> T fold(
+    default <T extends @Nullable Object> T fold(
             Function<Nothing, T> nothing,
             Function<Scalar, T> scalar,
             Function<Items, T> items,

@@ -60,7 +60,7 @@ final class RawSettings {
     }
 
     private static @Nullable Object value(Node node) {
-        return node.fold(
+        return node.<@Nullable Object>fold(
                 nothing -> null,
                 Node.Scalar::text,
                 items -> items.nodes().stream().map(RawSettings::orEmpty).toList(),
