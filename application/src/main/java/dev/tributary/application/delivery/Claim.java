@@ -35,21 +35,11 @@ final class Claim implements Change<Optional<MissionEntry>> {
     public Step<Optional<MissionEntry>> apply(Found found) {
         MissionEntry entry = found.entries().get(0);
         return switch (entry.delivery().state()) {
-            case QUEUED -> hasExpired(entry, now) ? expire(entry) : send(entry);
+            case QUEUED -> Expiry.hasPassed(entry, now) ? new Expiry(now).apply(found) : send(entry);
             case SENDING -> interrupt(entry);
             case UNCERTAIN -> readBack(entry, List.of());
             default -> throw new IllegalStateException(entry + " is due though its delivery has ended");
         };
-    }
-
-    static boolean hasExpired(MissionEntry entry, Instant now) {
-        return !entry.isCancelled() && entry.mission().schedule().hasExpired(now);
-    }
-
-    private Step<Optional<MissionEntry>> expire(MissionEntry entry) {
-        Delivery expired = entry.delivery().become(DeliveryState.EXPIRED, Reason.of(Reasons.EXPIRED), null, now);
-        MissionEntry next = entry.with(expired, entry.presence(), entry.progress(), now);
-        return Step.keep(next, List.of(TimelineEvent.of(expired)), kept -> Optional.empty());
     }
 
     private Step<Optional<MissionEntry>> send(MissionEntry entry) {

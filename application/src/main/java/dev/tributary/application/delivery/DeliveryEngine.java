@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is due to the platform: claims it nearest deadline first, calls with bounded concurrency, and records how
@@ -32,6 +35,8 @@ public final class DeliveryEngine {
     /** How long a store that failed is left alone. */
     private static final Duration REST = Duration.ofSeconds(5);
 
+    private static final int EXPIRED_AT_ONCE = 100;
+
     private final MissionStore store;
     private final Surroundings surroundings;
     private final GatewaySettings settings;
@@ -42,6 +47,7 @@ public final class DeliveryEngine {
     private final Duration lease;
     private volatile Alarm alarm = () -> {};
     private volatile Instant restsUntil = Instant.MIN;
+    private volatile Future<?> expiring = CompletableFuture.completedFuture(null);
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -98,7 +104,27 @@ public final class DeliveryEngine {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
             giveBack(roster.withdraw(this::mustNotBeCalled));
+            if (budget.isPaused()) {
+                expire();
+            }
             wake();
+        }
+    }
+
+    /** While nothing may be claimed to be sent, what becomes too old to be sent is told nevertheless. */
+    private void expire() {
+        Instant now = surroundings.clock().instant();
+        if (expiring.isDone() && !now.isBefore(restsUntil)) {
+            expiring = store.takeDue(Agenda.DELIVERY, now, EXPIRED_AT_ONCE, new Expiry(now))
+                    .whenComplete((expired, failure) -> rest(failure, now))
+                    .toCompletableFuture();
+        }
+    }
+
+    private void rest(@Nullable Throwable failure, Instant now) {
+        if (failure != null) {
+            restsUntil = now.plus(REST);
+            LOGGER.log(Level.WARNING, "due missions cannot be claimed: {0}", failure.getMessage());
         }
     }
 
@@ -106,10 +132,8 @@ public final class DeliveryEngine {
         store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
                 .whenComplete((claimed, failure) -> {
                     boolean more = roster.claimed(failure == null ? present(claimed) : List.of());
-                    if (failure != null) {
-                        restsUntil = now.plus(REST);
-                        LOGGER.log(Level.WARNING, "due missions cannot be claimed: {0}", failure.getMessage());
-                    } else if (more || claimed.size() == room) {
+                    rest(failure, now);
+                    if (failure == null && (more || claimed.size() == room)) {
                         wake();
                     } else {
                         callReady();
@@ -163,7 +187,7 @@ public final class DeliveryEngine {
         Instant due = claimed.delivery().dueAt();
         boolean leaseEnds = due == null || now.plus(settings.callTimeout()).isAfter(due);
         boolean isExpired =
-                Claim.hasExpired(claimed, now) && !claimed.presence().isUncertain();
+                Expiry.hasPassed(claimed, now) && !claimed.presence().isUncertain();
         return leaseEnds || isExpired || budget.isPaused();
     }
 

@@ -131,6 +131,20 @@ class AfterReadBackTest {
         assertThat(When.of(ruling.dueAt())).isEqualTo(When.NOW);
     }
 
+    @Test
+    void whereContentThatNobodyKnowsMayBeThereOneModifyFollows() {
+        Presence missed = Presence.NEVER_SENT
+                .foundThere()
+                .calling(Operation.MODIFY, Revision.FIRST)
+                .missed();
+        Presence lost = missed.calling(Operation.CREATE, Revision.FIRST).uncertain(NOON);
+
+        Ruling ruling = ruling(Situations.knowing(Situations.uncertain(Operation.CREATE), lost), "there", NOON);
+
+        assertThat(ruling.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(ruling.presence()).isEqualTo(Presence.NEVER_SENT.there(null));
+    }
+
     @ParameterizedTest
     @CsvSource({"CREATE, not there", "MODIFY, there", "MODIFY, not there", "DELETE, there"})
     void whatNoRuleJudgesIsRepeatedThreeTimes(Operation operation, String reading) {

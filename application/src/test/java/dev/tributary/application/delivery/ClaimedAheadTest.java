@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.GatewayRig;
 import dev.tributary.application.GatewaySettings;
+import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.Operation;
+import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.MissionId;
 import dev.tributary.domain.draft.Field;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +32,7 @@ class ClaimedAheadTest {
 
     @BeforeEach
     void takeAllPlaces() {
+        rig.submit(creation("delivered before"));
         rig.platform().hold(Operation.CREATE);
         rig.submit(IntStream.range(0, GatewaySettings.DEFAULT.maxInFlight())
                 .mapToObj(number -> creation("filler" + number))
@@ -36,6 +42,11 @@ class ClaimedAheadTest {
     @AfterEach
     void close() {
         rig.close();
+    }
+
+    private void thePlatformAsksToRestUntil(Instant until) {
+        rig.platform().nextReadings(new StatusReading.Unread(new Outcome.Throttled(until)));
+        rig.missions().refresh(Scope.EVERYONE, new MissionId("delivered before"));
     }
 
     private DeliveryState state() {
@@ -71,6 +82,23 @@ class ClaimedAheadTest {
         assertThat(state()).isEqualTo(DeliveryState.CANCELLED);
         rig.platform().release();
         assertThat(effects()).isEmpty();
+    }
+
+    @Test
+    void whileThePlatformRestsItWaitsAndIsSentOnceAfterwards() {
+        rig.submit(creation("m"));
+        assertThat(state()).isEqualTo(DeliveryState.SENDING);
+
+        thePlatformAsksToRestUntil(rig.time().instant().plusSeconds(600));
+        rig.pass(Duration.ofSeconds(1));
+        assertThat(state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(rig.entry("m").delivery().attempts()).isZero();
+
+        rig.platform().release();
+        assertThat(effects()).isEmpty();
+        rig.pass(Duration.ofMinutes(10));
+        assertThat(effects()).containsExactly("CREATE m first");
+        assertThat(rig.entry("m").delivery().attempts()).isOne();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.draft.Field;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class ExpiryTest {
         rig.platform().recover();
         rig.pass(Duration.ofHours(1));
         assertThat(rig.platform().effects()).isEmpty();
+    }
+
+    @Test
+    void whatExpiresWhileThePlatformRestsIsToldThen() {
+        Instant tenPast = GatewayRig.START.plusSeconds(600);
+        rig.platform().next(Operation.CREATE, Script.withoutEffect(new Outcome.Throttled(tenPast.plusSeconds(200))));
+        rig.submit(creation("first"));
+        rig.submit(telling(creation("m"), AT_TEN_PAST));
+
+        rig.time().passUntil(tenPast.minusMillis(1));
+        assertThat(state()).isEqualTo(DeliveryState.QUEUED);
+        rig.pass(Duration.ofSeconds(1));
+
+        assertThat(state()).isEqualTo(DeliveryState.EXPIRED);
+        assertThat(rig.entry("first").delivery().state()).isEqualTo(DeliveryState.QUEUED);
     }
 
     @Test
