@@ -46,7 +46,7 @@ public final class Gateway implements AutoCloseable {
         this.store = store;
         this.surroundings = inMilliseconds(around);
         InstantSource clock = surroundings.clock();
-        RequestBudget budget = new RequestBudget(settings.requestsPerSecond(), clock);
+        RequestBudget budget = new RequestBudget(settings.requestsPerSecond(), clock, surroundings.telemetry());
         Door door = new Door(settings.backlogLimit(), surroundings.telemetry());
         Identity identity = new Identity(settings.customer());
         DeliveryWatch watch = new DeliveryWatch(surroundings.timer());

@@ -1,75 +1,109 @@
 package dev.tributary.application.budget;
 
+import dev.tributary.application.port.Condition;
+import dev.tributary.application.port.Telemetry;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
- * How many requests the platform may get: so many a second, saved up for one second at most, and none while it has
- * asked to wait. Deliveries come first: reading a status takes only what leaves something over.
+ * How many requests the platform may get: so many a second, fewer when it is busy, none while it has asked to wait, and
+ * one at a time while it is down. Deliveries come first: reading a status takes only what leaves something over.
  */
 public final class RequestBudget {
 
+    private static final System.Logger LOGGER = System.getLogger(RequestBudget.class.getName());
     private static final int KEPT_FOR_DELIVERIES = 1;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
-    private final int perSecond;
     private final InstantSource clock;
-    private double saved;
-    private Instant countedAt;
+    private final Telemetry telemetry;
+    private final Rate rate;
+    private final Breaker breaker = new Breaker();
     private Instant pausedUntil = Instant.MIN;
 
     /** For no limit, none a second. */
-    public RequestBudget(int perSecond, InstantSource clock) {
-        this.perSecond = perSecond;
+    public RequestBudget(int perSecond, InstantSource clock, Telemetry telemetry) {
         this.clock = clock;
-        this.saved = Math.max(1, perSecond);
-        this.countedAt = clock.instant();
+        this.telemetry = telemetry;
+        this.rate = new Rate(perSecond, clock.instant());
     }
 
     public synchronized boolean takeForDelivery() {
         return take(0);
     }
 
+    /** While the platform is down, trying whether it is back is left to the deliveries. */
     public synchronized boolean takeForStatus() {
-        return take(Math.min(KEPT_FOR_DELIVERIES, perSecond - 1));
+        return !breaker.isOpen() && take(KEPT_FOR_DELIVERIES);
     }
 
     /** So many requests that were granted are not made. */
     public synchronized void giveBack(int requests) {
-        saved = Math.min(Math.max(1, perSecond), saved + requests);
+        rate.giveBack(requests);
     }
 
-    public synchronized boolean isPaused() {
-        return clock.instant().isBefore(pausedUntil);
+    /** Whether no request may be made, for longer than the rate alone asks for. */
+    public synchronized boolean isResting() {
+        return isResting(clock.instant());
     }
 
-    /** The platform asked to wait until then; what is too far off is not believed. */
-    public synchronized void pauseUntil(Instant until) {
-        Instant bounded = believed(until, clock.instant());
-        pausedUntil = bounded.isAfter(pausedUntil) ? bounded : pausedUntil;
+    /** How many deliveries it makes sense to prepare for now. */
+    public synchronized int mayBeClaimed() {
+        if (isResting(clock.instant())) {
+            return 0;
+        }
+        return breaker.isOpen() ? 1 : Integer.MAX_VALUE;
     }
 
+    /** A request was answered, or not: what that tells of the platform, and until when it asked everybody to wait. */
+    public synchronized void heard(Condition condition, Optional<Instant> waitUntil) {
+        Instant now = clock.instant();
+        boolean wasOpen = breaker.isOpen();
+        switch (condition) {
+            case WELL -> breaker.answered();
+            case BUSY -> {
+                breaker.answered();
+                rate.shrink(now);
+            }
+            case DOWN -> breaker.failed(now);
+        }
+        waitUntil
+                .map(until -> believed(until, now))
+                .filter(pausedUntil::isBefore)
+                .ifPresent(until -> pausedUntil = until);
+        if (breaker.isOpen() != wasOpen) {
+            tell(breaker.isOpen());
+        }
+    }
+
+    /** What is too far off is not believed. */
     public static Instant believed(Instant until, Instant now) {
         Instant latest = now.plus(LONGEST_PAUSE);
         return until.isAfter(latest) ? latest : until;
     }
 
+    private void tell(boolean resting) {
+        telemetry.platformRested(resting);
+        LOGGER.log(
+                resting ? Level.WARNING : Level.INFO,
+                resting
+                        ? "the platform is down: calls rest, one at a time tries whether it is back"
+                        : "the platform is back: calls go on");
+    }
+
+    private boolean isResting(Instant now) {
+        return now.isBefore(pausedUntil) || !breaker.allows(now);
+    }
+
     private boolean take(int left) {
-        if (isPaused()) {
-            return false;
-        }
-        if (perSecond == 0) {
-            return true;
-        }
         Instant now = clock.instant();
-        double earned = Math.max(0, Duration.between(countedAt, now).toNanos()) / 1e9 * perSecond;
-        saved = Math.min(Math.max(1, perSecond), saved + earned);
-        countedAt = now;
-        if (saved < 1 + left) {
+        if (isResting(now) || !rate.take(left, now)) {
             return false;
         }
-        saved -= 1;
+        breaker.begun(now);
         return true;
     }
 }

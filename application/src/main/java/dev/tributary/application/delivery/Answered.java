@@ -4,6 +4,7 @@ import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
+import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StatusReading.Reported;
@@ -18,6 +19,9 @@ sealed interface Answered {
 
     /** The status that was read, if one was. */
     Optional<Reported> reported();
+
+    /** What it tells of the platform itself. */
+    Condition condition();
 
     /** Until when the platform asked to wait, if it did. */
     Optional<Instant> waitUntil();
@@ -49,6 +53,11 @@ sealed interface Answered {
         }
 
         @Override
+        public Condition condition() {
+            return Condition.WELL;
+        }
+
+        @Override
         public Optional<Instant> waitUntil() {
             return Optional.empty();
         }
@@ -76,6 +85,11 @@ sealed interface Answered {
         }
 
         @Override
+        public Condition condition() {
+            return outcome.condition();
+        }
+
+        @Override
         public Optional<Instant> waitUntil() {
             return outcome.waitUntil();
         }
@@ -98,11 +112,13 @@ sealed interface Answered {
         }
 
         @Override
+        public Condition condition() {
+            return reading.condition();
+        }
+
+        @Override
         public Optional<Instant> waitUntil() {
-            return reading.fold(
-                    reported -> Optional.empty(),
-                    unheard -> Optional.empty(),
-                    unread -> unread.why().waitUntil());
+            return reading.waitUntil();
         }
 
         @Override

@@ -85,7 +85,7 @@ public final class DeliveryEngine {
             return;
         }
         Instant now = surroundings.clock().instant();
-        int room = budget.isPaused() || now.isBefore(restsUntil) ? 0 : roster.beginClaim();
+        int room = roster.beginClaim(now.isBefore(restsUntil) ? 0 : budget.mayBeClaimed());
         if (room > 0) {
             claim(room, now);
         }
@@ -104,7 +104,7 @@ public final class DeliveryEngine {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
             giveBack(roster.withdraw(this::mustNotBeCalled));
-            if (budget.isPaused()) {
+            if (budget.isResting()) {
                 expire();
             }
             wake();
@@ -188,14 +188,14 @@ public final class DeliveryEngine {
         boolean leaseEnds = due == null || now.plus(settings.callTimeout()).isAfter(due);
         boolean isExpired =
                 Expiry.hasPassed(claimed, now) && !claimed.presence().isUncertain();
-        return leaseEnds || isExpired || budget.isPaused();
+        return leaseEnds || isExpired || budget.isResting();
     }
 
     private CompletionStage<Boolean> record(MissionEntry claimed, Answered answer) {
         roster.answered();
         String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
-        obey(answer);
+        budget.heard(answer.condition(), answer.waitUntil());
         CompletionStage<Boolean> recording = settle(claimed, answer);
         callReady();
         return recording;
@@ -204,10 +204,5 @@ public final class DeliveryEngine {
     private CompletionStage<Boolean> settle(MissionEntry claimed, Answered answer) {
         Instant now = surroundings.clock().instant();
         return store.change(new Place.OfEntry(claimed.number()), new Settlement(claimed, answer, schedule, now));
-    }
-
-    /** Who asks to wait is obeyed by all calls, not by this mission's only. */
-    private void obey(Answered answer) {
-        answer.waitUntil().ifPresent(budget::pauseUntil);
     }
 }

@@ -35,11 +35,11 @@ final class Roster {
         this.places = places;
     }
 
-    /** How many to claim now, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
-    synchronized int beginClaim() {
+    /** How many to claim now, up to so many, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
+    synchronized int beginClaim(int most) {
         int claimed = called + ready.size();
         int room = Math.min(places * CLAIMED_PER_PLACE - claimed, places * IN_HAND_PER_PLACE - claimed - recording);
-        if (closed || room < (places + 1) / 2) {
+        if (closed || most == 0 || room < (places + 1) / 2) {
             return 0;
         }
         if (claiming) {
@@ -48,7 +48,7 @@ final class Roster {
         }
         claiming = true;
         claimAgain = false;
-        return room;
+        return Math.min(most, room);
     }
 
     /** Whether to claim again at once, because something came up while claiming. */

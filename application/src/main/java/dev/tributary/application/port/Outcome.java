@@ -58,6 +58,11 @@ public sealed interface Outcome {
         }
 
         @Override
+        public Condition condition() {
+            return Condition.BUSY;
+        }
+
+        @Override
         public Optional<Instant> waitUntil() {
             return Optional.ofNullable(until);
         }
@@ -69,6 +74,11 @@ public sealed interface Outcome {
         public <T> T fold(Cases<T> cases) {
             return cases.unavailable(this);
         }
+
+        @Override
+        public Condition condition() {
+            return Condition.DOWN;
+        }
     }
 
     /** Nothing happened: the login is refused, or has no right to this; the cause is never personal. */
@@ -76,6 +86,11 @@ public sealed interface Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unauthorised(this);
+        }
+
+        @Override
+        public Condition condition() {
+            return Condition.DOWN;
         }
     }
 
@@ -90,6 +105,11 @@ public sealed interface Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unknown(this);
+        }
+
+        @Override
+        public Condition condition() {
+            return until != null ? Condition.BUSY : doubt == Doubt.LOST ? Condition.DOWN : Condition.WELL;
         }
 
         @Override
@@ -130,6 +150,10 @@ public sealed interface Outcome {
     /** Until when the platform asked to wait, if it told a time. */
     default Optional<Instant> waitUntil() {
         return Optional.empty();
+    }
+
+    default Condition condition() {
+        return Condition.WELL;
     }
 
     /** The outcome in one word, for metrics. */

@@ -23,6 +23,9 @@ public interface Telemetry {
     /** A login was tried. */
     default void platformLogin(boolean successful) {}
 
+    /** Calls to the platform rest, because it is down; or go on again. */
+    default void platformRested(boolean resting) {}
+
     /** The platform told how long the password is still valid. */
     default void passwordExpiresIn(int days) {}
 

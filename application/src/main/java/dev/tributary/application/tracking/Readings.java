@@ -7,7 +7,6 @@ import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +69,9 @@ final class Readings {
                 .thenCompose(platform::readStatus)
                 .exceptionally(Readings::bug)
                 .thenCompose(reading -> {
-                    waitUntil(reading).ifPresent(budget::pauseUntil);
+                    budget.heard(reading.condition(), reading.waitUntil());
                     return tracking.record(entry, reading, clock.instant());
                 });
-    }
-
-    private static Optional<Instant> waitUntil(StatusReading reading) {
-        return reading.fold(
-                reported -> Optional.empty(),
-                unheard -> Optional.empty(),
-                unread -> unread.why().waitUntil());
     }
 
     private static StatusReading bug(Throwable failure) {

@@ -3,8 +3,11 @@ package dev.tributary.application.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.GatewayRig;
+import dev.tributary.application.port.Condition;
+import dev.tributary.application.port.Telemetry;
 import dev.tributary.application.time.ManualTime;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestBudgetTest {
 
     private final ManualTime time = new ManualTime(GatewayRig.START);
+
+    private RequestBudget budget(int perSecond) {
+        return new RequestBudget(perSecond, time, Telemetry.NONE);
+    }
 
     private static int taken(BooleanSupplier take) {
         int taken = 0;
@@ -24,13 +31,13 @@ class RequestBudgetTest {
 
     @Test
     void withoutALimitEverythingIsGranted() {
-        assertThat(taken(new RequestBudget(0, time)::takeForDelivery)).isEqualTo(1_000);
-        assertThat(taken(new RequestBudget(0, time)::takeForStatus)).isEqualTo(1_000);
+        assertThat(taken(budget(0)::takeForDelivery)).isEqualTo(1_000);
+        assertThat(taken(budget(0)::takeForStatus)).isEqualTo(1_000);
     }
 
     @Test
     void whatIsNotUsedIsSavedForASecond() {
-        RequestBudget budget = new RequestBudget(10, time);
+        RequestBudget budget = budget(10);
         time.pass(Duration.ofHours(1));
         assertThat(taken(budget::takeForDelivery)).isEqualTo(10);
 
@@ -43,12 +50,12 @@ class RequestBudgetTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "3, 2", "10, 9"})
     void statusesLeaveOneForDeliveriesWhereThereIsMoreThanOne(int perSecond, int granted) {
-        assertThat(taken(new RequestBudget(perSecond, time)::takeForStatus)).isEqualTo(granted);
+        assertThat(taken(budget(perSecond)::takeForStatus)).isEqualTo(granted);
     }
 
     @Test
     void whatIsGivenBackCanBeTakenAgain() {
-        RequestBudget budget = new RequestBudget(10, time);
+        RequestBudget budget = budget(10);
         taken(budget::takeForDelivery);
 
         budget.giveBack(3);
@@ -60,27 +67,70 @@ class RequestBudgetTest {
 
     @Test
     void nothingIsGrantedWhileThePlatformAskedToWait() {
-        RequestBudget budget = new RequestBudget(0, time);
-        budget.pauseUntil(GatewayRig.START.plusSeconds(60));
-        budget.pauseUntil(GatewayRig.START.plusSeconds(30));
+        RequestBudget budget = budget(0);
+        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plusSeconds(60)));
+        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plusSeconds(30)));
 
         time.pass(Duration.ofMillis(59_999));
-        assertThat(budget.isPaused()).isTrue();
+        assertThat(budget.isResting()).isTrue();
         assertThat(budget.takeForDelivery()).isFalse();
         assertThat(budget.takeForStatus()).isFalse();
         time.pass(Duration.ofMillis(1));
 
-        assertThat(budget.isPaused()).isFalse();
+        assertThat(budget.isResting()).isFalse();
         assertThat(budget.takeForDelivery()).isTrue();
     }
 
     @Test
     void nobodyIsWaitedForLongerThanAQuarterOfAnHour() {
-        RequestBudget budget = new RequestBudget(0, time);
-        budget.pauseUntil(GatewayRig.START.plus(Duration.ofDays(365)));
+        RequestBudget budget = budget(0);
+        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plus(Duration.ofDays(365))));
 
         time.pass(Duration.ofMinutes(15));
 
         assertThat(budget.takeForDelivery()).isTrue();
+    }
+
+    @Test
+    void aBusyPlatformGetsHalfAsManyOnceASecond() {
+        RequestBudget budget = budget(64);
+        budget.heard(Condition.BUSY, Optional.empty());
+        budget.heard(Condition.BUSY, Optional.empty());
+        assertThat(taken(budget::takeForDelivery)).isEqualTo(32);
+
+        time.pass(Duration.ofSeconds(1));
+        budget.heard(Condition.BUSY, Optional.empty());
+
+        assertThat(taken(budget::takeForDelivery)).isBetween(16, 17);
+    }
+
+    @Test
+    void theRateGrowsBackWithinAMinute() {
+        RequestBudget budget = budget(64);
+        for (int second = 0; second < 10; second++) {
+            budget.heard(Condition.BUSY, Optional.empty());
+            time.pass(Duration.ofSeconds(1));
+        }
+        taken(budget::takeForDelivery);
+
+        time.pass(Duration.ofSeconds(30));
+        assertThat(taken(budget::takeForDelivery)).isBetween(32, 40);
+        time.pass(Duration.ofSeconds(30));
+
+        assertThat(taken(budget::takeForDelivery)).isEqualTo(64);
+    }
+
+    @Test
+    void whatHasNoLimitShrinksFromWhatWasRequested() {
+        RequestBudget budget = budget(0);
+        taken(budget::takeForDelivery);
+
+        budget.heard(Condition.BUSY, Optional.empty());
+        time.pass(Duration.ofSeconds(1));
+        int shrunk = taken(budget::takeForDelivery);
+        time.pass(Duration.ofMinutes(1));
+
+        assertThat(shrunk).isBetween(500, 520);
+        assertThat(taken(budget::takeForDelivery)).isEqualTo(1_000);
     }
 }

@@ -1,0 +1,11 @@
+package dev.tributary.application.port;
+
+/** What an answer, or that there was none, tells of the platform itself, whatever mission the call was about. */
+public enum Condition {
+    /** It works. */
+    WELL,
+    /** It works, and asks for less. */
+    BUSY,
+    /** It is not reached, does not answer, or lets nobody in. */
+    DOWN
+}
