@@ -20,6 +20,7 @@ final class GatewayMetrics implements Telemetry {
     private final Counter logins;
     private final Counter failedLogins;
     private final Counter unmappedStatuses;
+    private final AtomicInteger resting;
     private final AtomicInteger passwordDays = new AtomicInteger();
     private volatile boolean passwordDaysKnown;
 
@@ -27,6 +28,7 @@ final class GatewayMetrics implements Telemetry {
         this.registry = registry;
         this.logins = registry.counter("tributary.ocean.logins");
         this.failedLogins = registry.counter("tributary.ocean.login.failures");
+        this.resting = registry.gauge("tributary.ocean.resting", new AtomicInteger());
         this.unmappedStatuses = registry.counter("tributary.unmapped.statuses");
     }
 
@@ -67,6 +69,11 @@ final class GatewayMetrics implements Telemetry {
             passwordDaysKnown = true;
             registry.gauge("tributary.ocean.password.days", passwordDays);
         }
+    }
+
+    @Override
+    public void platformRested(boolean isResting) {
+        resting.set(isResting ? 1 : 0);
     }
 
     @Override

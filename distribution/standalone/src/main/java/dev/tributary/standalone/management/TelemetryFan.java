@@ -38,6 +38,11 @@ record TelemetryFan(List<Telemetry> listeners) implements Telemetry {
     }
 
     @Override
+    public void platformRested(boolean resting) {
+        tell(listener -> listener.platformRested(resting));
+    }
+
+    @Override
     public void statusUnmapped() {
         tell(Telemetry::statusUnmapped);
     }

@@ -34,6 +34,7 @@ class MetricsTest {
         told.platformLogin(true);
         told.platformLogin(false);
         told.statusUnmapped();
+        told.platformRested(true);
         assertThat(metrics().lines())
                 .contains(
                         "tributary_items_total{connector=\"api\",verdict=\"accepted\"} 2.0",
@@ -41,7 +42,8 @@ class MetricsTest {
                         "tributary_deliveries_total{operation=\"create\",outcome=\"done\"} 1.0",
                         "tributary_ocean_logins_total 2.0",
                         "tributary_ocean_login_failures_total 1.0",
-                        "tributary_unmapped_statuses_total 1.0");
+                        "tributary_unmapped_statuses_total 1.0",
+                        "tributary_ocean_resting 1.0");
     }
 
     @Test
