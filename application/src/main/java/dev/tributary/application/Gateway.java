@@ -20,10 +20,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes missions in, brings them to the platform and follows them. It owns neither store, platform nor timer: who made
@@ -41,6 +43,8 @@ public final class Gateway implements AutoCloseable {
     private final Feed feed;
     private final Housekeeping housekeeping;
     private final Missions missions;
+    private @Nullable CompletionStage<Void> stopped;
+    private long closesBy;
 
     public Gateway(FleetPlatform platform, MissionStore store, Surroundings around, GatewaySettings settings) {
         this.store = store;
@@ -94,12 +98,20 @@ public final class Gateway implements AutoCloseable {
         return missions;
     }
 
-    /** Begins nothing more; completes when the calls under way have ended and are recorded. */
-    public CompletionStage<Void> stop() {
-        housekeeping.stop();
-        return engine.stop()
-                .thenCombine(tracker.stop(), (delivered, tracked) -> null)
-                .thenRun(feed::stop);
+    /** Begins nothing more; completes when the calls under way have ended and are recorded. Returns at once. */
+    public synchronized CompletionStage<Void> stop() {
+        if (stopped == null) {
+            closesBy = System.nanoTime() + CLOSES_WITHIN.toNanos();
+            housekeeping.stop();
+            stopped = engine.stop()
+                    .thenCombine(tracker.stop(), (delivered, tracked) -> null)
+                    .thenRun(feed::stop);
+        }
+        return stopped;
+    }
+
+    private synchronized long closesBy() {
+        return closesBy;
     }
 
     private void wakeEngine(List<RecordedEvent> events) {
@@ -114,11 +126,12 @@ public final class Gateway implements AutoCloseable {
         }
     }
 
-    /** Stops, and waits for that; a call that takes too long is read back at the next start. */
+    /** Waits until 8 s after it was first told to stop; a call that takes longer is read back at the next start. */
     @Override
     public void close() {
         try {
-            stop().toCompletableFuture().get(CLOSES_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<Void> ended = stop().toCompletableFuture();
+            ended.get(Math.max(0, closesBy() - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException unfinished) {

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 final class GivenCodes extends TreeScanner<Void, Void> {
 
     private static final String CODE = "[a-z]+(-[a-z]+)*";
-    private static final Set<String> MADE = Set.of("Finding", "CatalogueFault", "SettingsFault", "Fault", "Unreadable");
+    private static final Set<String> MADE =
+            Set.of("Finding", "CatalogueFault", "SettingsFault", "Fault", "Unreadable", "Complaint");
     private static final Set<String> CALLED =
             Set.of("Problem.of", "Page.problem", "problem", "finding", "SettingsFault.of");
 

@@ -18,15 +18,18 @@ final class Assembly {
 
     private final Plan plan;
     private final Catalogue catalogue;
+    private final StartFailures failures;
 
     Assembly(Plan plan) {
         this.plan = plan;
         this.catalogue = Catalogue.of(connectorsLoader());
+        this.failures = new StartFailures(
+                new FailureWords(plan.store().file(), plan.ocean().profile()));
     }
 
     /** Opens and calls nothing. */
     void check() {
-        StartFailures.explaining(() -> new OceanModule(plan.ocean()));
+        failures.explaining(() -> new OceanModule(plan.ocean()));
         StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
     }
 
@@ -34,7 +37,7 @@ final class Assembly {
         StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
         Opened opened = new Opened();
         try {
-            return StartFailures.explaining(() -> start(opened));
+            return failures.explaining(() -> start(opened));
         } catch (RuntimeException | Error failure) {
             opened.close();
             throw failure;
@@ -57,6 +60,7 @@ final class Assembly {
         gateway.start().toCompletableFuture().join();
         ConnectorHost host = injector.getInstance(ConnectorHost.class);
         opened.add(host);
+        opened.add(gateway::stop); // first of all: while connectors end their requests, calls to Océan end, too
         host.start();
         StartFailures.refuseUnlessOneRuns(host.statuses());
         return new RunningGateway(host.sharedDeskFor(Plan.OWN_NAME, plan.partner()), store, host, opened);

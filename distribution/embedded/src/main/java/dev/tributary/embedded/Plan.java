@@ -2,6 +2,7 @@ package dev.tributary.embedded;
 
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.ConnectorHost;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.ocean.client.OceanSettings;
 import dev.tributary.store.StoreSettings;
@@ -22,7 +23,7 @@ record Plan(
         @Nullable Consumer<DeliveryChange> told) {
 
     /** The name under which the application's own missions are kept. */
-    static final String OWN_NAME = "embedded";
+    static final String OWN_NAME = ConnectorHost.APPLICATION;
 
     Optional<Consumer<DeliveryChange>> listener() {
         return Optional.ofNullable(told);

@@ -14,10 +14,14 @@ import java.util.stream.Collectors;
 /** Turns what the parts throw into what the application is told. */
 final class StartFailures {
 
-    private StartFailures() {}
+    private final FailureWords words;
+
+    StartFailures(FailureWords words) {
+        this.words = words;
+    }
 
     /** What the action makes, or else the explained failure. */
-    static <T> T explaining(Supplier<T> action) {
+    <T> T explaining(Supplier<T> action) {
         try {
             return action.get();
         } catch (ProvisionException | CompletionException wrapped) {
@@ -60,13 +64,12 @@ final class StartFailures {
                 "Le connecteur " + failed.name() + " n'a pas pu démarrer : " + detail.french());
     }
 
-    private static RuntimeException explained(RuntimeException failure) {
-        String told = String.valueOf(failure.getMessage());
+    private RuntimeException explained(RuntimeException failure) {
         if (failure instanceof StoreFailure store) {
-            return new StartFailure(reason(store.kind()), new Text(told, told), store);
+            return new StartFailure(reason(store.kind()), words.ofStore(store), store);
         }
         return failure instanceof OceanProfileException
-                ? new StartFailure(StartFailure.Cause.PROFILE, new Text(told, told), failure)
+                ? new StartFailure(StartFailure.Cause.PROFILE, words.ofProfile(failure), failure)
                 : failure;
     }
 

@@ -46,6 +46,9 @@ class StartFailureTest {
             StartFailure failure = failureOf(builder());
             assertThat(failure.reason()).isEqualTo(StartFailure.Cause.STORE_IN_USE);
             assertThat(failure).hasMessageContaining("a.db");
+            assertThat(failure.explanation().french())
+                    .startsWith("La base " + directory.resolve("a.db") + " est utilisée par un autre programme.")
+                    .endsWith("Détail, en anglais : " + failure.getMessage());
             assertThat(first.connectors()).isEmpty();
         }
         assertThat(failureOf(builder())).isNull();
@@ -66,6 +69,7 @@ class StartFailureTest {
         assertThat(failureOf(builder).reason()).isEqualTo(StartFailure.Cause.PROFILE);
         StartFailure checked = catchThrowableOfType(StartFailure.class, builder::check);
         assertThat(checked).hasMessageContaining("own.yaml").hasMessageContaining("profile-version");
+        assertThat(checked.explanation().french()).startsWith("Le profil Océan " + profile + " ne peut pas servir.");
     }
 
     @Test
@@ -77,12 +81,22 @@ class StartFailureTest {
     }
 
     @Test
+    void whatAConnectorRefusesIsFoundByCheckAndStart() {
+        TributaryBuilder builder = builder().connector("api", "rest", Map.of("host", "0.0.0.0", "port", 70000));
+        assertThat(failureOf(builder).reason()).isEqualTo(StartFailure.Cause.CONNECTOR_SETTINGS);
+        StartFailure checked = catchThrowableOfType(StartFailure.class, builder::check);
+        assertThat(checked.explanation().french())
+                .contains("connectors.api.keys : il n'y en a pas", "connectors.api.port : 70000 n'est pas un port");
+    }
+
+    @Test
     void aPortThatIsTakenIsNamedAndNothingIsLeftRunning() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             TributaryBuilder builder = builder().connector("api", "rest", Map.of("port", taken.getLocalPort()));
             StartFailure failure = failureOf(builder);
             assertThat(failure.reason()).isEqualTo(StartFailure.Cause.CONNECTOR);
             assertThat(failure).hasMessageContaining("api").hasMessageContaining("" + taken.getLocalPort());
+            assertThat(failure.explanation().french()).contains("impossible d'écouter", "un autre programme");
         }
         assertThat(failureOf(builder())).isNull();
     }

@@ -1,6 +1,7 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.spi.StartException;
 import dev.tributary.connector.spi.Text;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Causes {
 
     /** A connector's own words: its messages are meant for the operator. */
     static Text of(Throwable failure) {
+        if (failure instanceof StartException explained) {
+            return explained.explanation();
+        }
         String message = failure.getMessage();
         String words = message == null || message.isBlank() ? failure.getClass().getName() : message;
         return new Text(words, words);

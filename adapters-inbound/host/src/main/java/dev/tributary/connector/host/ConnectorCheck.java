@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ConnectorCheck {
 
     private static final Text NAME = new Text("a name for the connector", "un nom pour le connecteur");
+    private static final Text OTHER_NAME = new Text(
+            "another name for the connector: this one is for missions that are handed in without one",
+            "un autre nom pour le connecteur : celui-ci est pour les missions remises sans connecteur");
     private static final Text NOTHING_FOUND =
             new Text("a type, but no connector was found", "un type, mais aucun connecteur n'a été trouvé");
 
@@ -39,18 +42,38 @@ final class ConnectorCheck {
         return new ConnectorCheck(catalogue, language, name, raw).check();
     }
 
+    /** Everything that is wrong, by the rules of the connector itself as well. */
+    static List<SettingFault> faults(Catalogue catalogue, String language, String name, @Nullable Object raw) {
+        ConnectorCheck check = new ConnectorCheck(catalogue, language, name, raw);
+        List<SettingFault> told = check.check().fold(sound -> List.of(), CheckedConnector.Faulty::faults);
+        return joined(told, catalogue.find(check.type()).map(check::tried).orElse(List.of()));
+    }
+
     private CheckedConnector check() {
         String type = type();
-        if (name.isBlank()) {
-            return new CheckedConnector.Faulty(type, List.of(SettingFault.invalid(path, NAME)));
+        if (name.isBlank() || name.equals(ConnectorHost.APPLICATION)) {
+            Text expected = name.isBlank() ? NAME : OTHER_NAME;
+            return new CheckedConnector.Faulty(type, List.of(SettingFault.invalid(path, expected)));
         }
         return catalogue.find(type).map(this::typed).orElseGet(() -> untyped(type));
     }
 
+    private List<Setting> declared(FoundProvider found) {
+        return Stream.concat(common.stream(), found.kind().settings().stream()).toList();
+    }
+
+    /** Where only names are unknown, the others can be tried all the same. */
+    private List<SettingFault> tried(FoundProvider found) {
+        List<String> names = written.keySet().stream().map(String::valueOf).toList();
+        SettingsTrial trial = new SettingsTrial(found.provider(), name, path);
+        return SettingsCheck.of(declared(found))
+                .leaving(names)
+                .check(path, raw)
+                .fold(sound -> trial.faults(sound.settings()), faulty -> List.of());
+    }
+
     private CheckedConnector typed(FoundProvider found) {
-        List<Setting> declared =
-                Stream.concat(common.stream(), found.kind().settings().stream()).toList();
-        CheckedSettings checked = SettingsCheck.of(declared).check(path, raw);
+        CheckedSettings checked = SettingsCheck.of(declared(found)).check(path, raw);
         List<SettingFault> rules = CommonRules.faults(path, written);
         return checked.fold(
                 sound -> rules.isEmpty()

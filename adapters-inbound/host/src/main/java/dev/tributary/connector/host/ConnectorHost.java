@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Runs the connectors of the settings, each apart from the others: one that fails is told by its status and stops no
  * other. Can be started once and closed once; further calls do nothing.
  */
 public final class ConnectorHost implements AutoCloseable {
+
+    /** The name of the desk that an application has for itself; no connector can have it. */
+    public static final String APPLICATION = "embedded";
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
 
@@ -52,11 +54,12 @@ public final class ConnectorHost implements AutoCloseable {
         return () -> new ConnectorStatus(name, faulty.type(), null, phase.state(), phase.health(), phase.cause());
     }
 
-    /** Everything that is wrong in the connectors' settings; makes and connects nothing. */
+    /** Everything that is wrong in the connectors' settings, by their own rules as well; opens and connects nothing. */
     public static List<SettingFault> faults(Catalogue catalogue, HostSettings settings) {
         return settings.connectors().entrySet().stream()
-                .map(entry -> ConnectorCheck.check(catalogue, settings.language(), entry.getKey(), entry.getValue()))
-                .flatMap(checked -> checked.fold(sound -> Stream.of(), faulty -> faulty.faults().stream()))
+                .flatMap(entry ->
+                        ConnectorCheck.faults(catalogue, settings.language(), entry.getKey(), entry.getValue())
+                                .stream())
                 .toList();
     }
 

@@ -13,34 +13,25 @@ import java.util.TreeMap;
 /** The partners' keys. Only their hashes are kept. */
 final class Keys {
 
-    private static final int SHORT = 16; // characters: what a random key should have at least
+    static final int SHORT = 16; // characters: what a random key should have at least
 
     private final Map<String, byte[]> hashes = new TreeMap<>();
     private final List<String> withShortKey = new ArrayList<>();
 
     private Keys() {}
 
-    static Keys of(Map<String, Secret> secrets, String setting) {
+    /** @param secrets without {@link KeyFaults} */
+    static Keys of(Map<String, Secret> secrets) {
         Keys keys = new Keys();
-        new TreeMap<>(secrets).forEach((partner, secret) -> keys.add(partner, secret.reveal(), setting));
+        new TreeMap<>(secrets).forEach((partner, secret) -> keys.add(partner, secret.reveal()));
         return keys;
     }
 
-    private void add(String partner, String key, String setting) {
-        if (key.isBlank() || !key.equals(key.strip())) {
-            throw new IllegalArgumentException(setting + "." + partner
-                    + ": the key is empty or has blanks at its edges: give one of at least " + SHORT
-                    + " random characters");
-        }
-        byte[] octets = key.getBytes(StandardCharsets.UTF_8);
-        partner(octets).ifPresent(other -> {
-            throw new IllegalArgumentException(setting + ": " + other + " and " + partner
-                    + " have the same key: give each partner a key of its own");
-        });
+    private void add(String partner, String key) {
         if (key.length() < SHORT) {
             withShortKey.add(partner);
         }
-        hashes.put(partner, hash(octets));
+        hashes.put(partner, hash(key.getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean isEmpty() {

@@ -36,7 +36,7 @@ final class RestConnector implements Connector {
             server = started;
             announce(settings.url(started.port()));
         } catch (Exception failure) {
-            throw new ListenException(settings, new SettingNames(context.name()), failure);
+            throw new ListenFailure(settings, new SettingNames(context.name())).of(failure);
         }
     }
 

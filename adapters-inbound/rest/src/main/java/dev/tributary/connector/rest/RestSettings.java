@@ -1,10 +1,14 @@
 package dev.tributary.connector.rest;
 
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
+import dev.tributary.connector.spi.SettingsException;
 import dev.tributary.connector.spi.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where to listen, and for whom.
@@ -42,21 +46,37 @@ record RestSettings(String host, int port, Keys keys) {
                             "la clé de chaque partenaire, envoyée par Authorization: Bearer CLÉ ; sans clés chacun"
                                     + " sur cette machine voit et modifie les missions de tous les partenaires")));
 
+    /** @throws SettingsException with all that is wrong */
     static RestSettings of(ConnectorContext context) {
         Settings settings = context.settings();
-        SettingNames names = new SettingNames(context.name());
-        RestSettings read = new RestSettings(
-                settings.text(HOST), settings.integer(PORT), Keys.of(settings.secrets(KEYS), names.of(KEYS)));
-        if (read.port() < 0 || read.port() > HIGHEST_PORT) {
-            throw new IllegalArgumentException(names.of(PORT) + ": " + read.port() + " is no port: give a number from 0"
-                    + " (any that is free) to " + HIGHEST_PORT);
+        Map<String, Secret> secrets = settings.secrets(KEYS);
+        Map<String, Text> faults = new LinkedHashMap<>(KeyFaults.of(secrets, KEYS));
+        String host = settings.text(HOST);
+        int port = settings.integer(PORT);
+        if (port < 0 || port > HIGHEST_PORT) {
+            faults.put(PORT, noPort(port));
         }
-        if (read.keys().isEmpty() && !Loopback.is(read.host())) {
-            throw new IllegalArgumentException(names.of(KEYS) + ": there are none, but " + names.of(HOST) + " is "
-                    + read.host() + ", where others can reach it: give each partner a key, or set the host to"
-                    + " 127.0.0.1");
+        if (secrets.isEmpty() && !Loopback.is(host)) {
+            faults.put(KEYS, noKeys(host));
         }
-        return read;
+        if (!faults.isEmpty()) {
+            throw new SettingsException(faults);
+        }
+        return new RestSettings(host, port, Keys.of(secrets));
+    }
+
+    private static Text noPort(int port) {
+        return new Text(
+                port + " is no port: give a number from 0 (any that is free) to " + HIGHEST_PORT,
+                port + " n'est pas un port : donnez un nombre de 0 (n'importe quel port libre) à " + HIGHEST_PORT);
+    }
+
+    private static Text noKeys(String host) {
+        return new Text(
+                "there are none, but the host is " + host + ", where others can reach it: give each partner a key, or"
+                        + " set the host to 127.0.0.1",
+                "il n'y en a pas, mais host est " + host + ", que d'autres peuvent atteindre : donnez une clé à chaque"
+                        + " partenaire, ou mettez host à 127.0.0.1");
     }
 
     /** Where the interface is once it listens on this port. */

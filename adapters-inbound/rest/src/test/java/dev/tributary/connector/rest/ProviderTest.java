@@ -10,6 +10,7 @@ import dev.tributary.connector.rest.testing.TestContext;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
+import dev.tributary.connector.spi.SettingsException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -61,9 +62,9 @@ class ProviderTest {
             strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
     void keysAreNeededElsewhere(String host) {
         assertThatThrownBy(() -> create(host, 0, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("connectors.api.keys")
-                .hasMessageContaining("connectors.api.host");
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("keys: there are none")
+                .hasMessageContaining("the host is " + host);
         assertThatCode(() -> create(host, 0, Map.of("acme", "acme-0123456789abcdef")))
                 .doesNotThrowAnyException();
     }
@@ -72,16 +73,16 @@ class ProviderTest {
     @ValueSource(longs = {-1, 65536})
     void aNumberThatIsNoPortIsRefused(long port) {
         assertThatThrownBy(() -> create("127.0.0.1", port, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("connectors.api.port: " + port);
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("port: " + port);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " edged", "edged\n"})
     void aKeyThatCannotBeSentIsRefusedWithoutBeingShown(String key) {
         assertThatThrownBy(() -> create("127.0.0.1", 0, Map.of("acme", key)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("connectors.api.keys.acme")
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("keys.acme: ")
                 .hasMessageNotContaining("edged");
     }
 
@@ -89,9 +90,23 @@ class ProviderTest {
     void aKeyIsForOnePartnerOnly() {
         assertThatThrownBy(() ->
                         create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("acme and b")
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("keys.b: acme and b")
                 .hasMessageNotContaining("the-same");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Map<String, String> keys = Map.of("a", " edged", "b", "the-same-key-for-both", "c", "the-same-key-for-both");
+
+        assertThatThrownBy(() -> create("0.0.0.0", 70000, keys))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        refused -> assertThat(refused.faults()).containsOnlyKeys("keys.a", "keys.c", "port"));
+        assertThatThrownBy(() -> create("0.0.0.0", 70000, Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        refused -> assertThat(refused.faults()).containsOnlyKeys("keys", "port"));
     }
 
     @Test

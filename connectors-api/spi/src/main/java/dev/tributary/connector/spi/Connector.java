@@ -14,7 +14,9 @@ public interface Connector extends AutoCloseable {
      * Begins to take in documents; returns once ready. May block, within the host's time limit of 30 seconds. A second
      * call does nothing.
      *
-     * @throws Exception if it cannot begin; the message is shown to the operator and must name the thing and the remedy
+     * @throws StartException if it cannot begin, with the explanation for the operator
+     * @throws Exception for the same; the message is shown to the operator as it is, and must name the thing and the
+     *     remedy
      */
     void start() throws Exception;
 

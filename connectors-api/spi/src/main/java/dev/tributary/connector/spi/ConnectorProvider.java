@@ -36,11 +36,13 @@ public interface ConnectorProvider {
     List<Setting> settings();
 
     /**
-     * Makes one connector, not yet started. May be called several times: once for each connector of this type in the
-     * settings.
+     * Makes one connector, not yet started, and opens nothing: no file, port, thread or connection. May be called several
+     * times: once for each connector of this type in the settings, and before that to check them, when the connector that
+     * was made is thrown away without a call and its context has no desk to offer.
      *
-     * @throws IllegalArgumentException if settings that are well-typed each do not fit together; its message is shown
-     *     to the operator and must name the settings and the remedy
+     * @throws SettingsException if settings that are well-typed each can't be used; every fault is shown to the operator
+     * @throws IllegalArgumentException for the same, where it can't be told of which setting; its message is shown to the
+     *     operator and must name the settings and the remedy
      */
     Connector create(ConnectorContext context);
 }

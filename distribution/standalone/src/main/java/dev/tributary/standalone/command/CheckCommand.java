@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             new GatewayDescription(configuration).builder().check();
         } catch (StartFailure failure) {
-            return tellFailure(configuration, failure.explanation());
+            return tellFailure(configuration, Complaint.of(failure));
         }
         if (json) {
             console.out()
@@ -57,14 +57,15 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private int tellFailure(Configuration configuration, Text explanation) {
-        String told = explanation.in(configuration.language());
+    private int tellFailure(Configuration configuration, Complaint complaint) {
+        String told = complaint.words().in(configuration.language());
         if (json) {
             SettingsJson.Fault fault = new SettingsJson.Fault("setting-invalid", "ocean.profile", null, null, told);
             console.out()
                     .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of(fault))));
         } else {
-            console.out().println(told);
+            console.out().println(Complaint.line(told, complaint.code()));
+            console.out().println(Complaint.pages(configuration.language()));
         }
         return ExitStatus.WRONG;
     }

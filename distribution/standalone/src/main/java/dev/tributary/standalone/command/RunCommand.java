@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.tributary");
-    /** Whoever sent SIGTERM waits ten seconds as a rule. */
-    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(9);
+    /** Whoever sent SIGTERM waits ten seconds as a rule; the gateway lets calls to Océan take eight of them. */
+    private static final Duration LONGEST_DRAIN = Duration.ofMillis(9_500);
 
     private final Console console;
     private final Supplier<Interruption> interruption;
@@ -58,10 +58,10 @@ final class RunCommand implements Callable<Integer> {
                     description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC());
             return runUntil(end, program);
         } catch (StartFailure failure) {
-            speaking.complain(failure.explanation());
+            Complaint.of(failure).tell(speaking);
             return ExitStatus.of(failure);
         } catch (ManagementPortTaken failure) {
-            speaking.complain(failure.explanation());
+            Complaint.of(failure).tell(speaking);
             return ExitStatus.FAILED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

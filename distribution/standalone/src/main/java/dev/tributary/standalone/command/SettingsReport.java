@@ -17,7 +17,8 @@ final class SettingsReport {
                 settings.file() + " : " + count + (count == 1 ? " erreur" : " erreurs"));
         out.println(title.in(settings.language()));
         for (SettingsFault fault : settings.faults()) {
-            out.println("  " + fault.describe(settings.language()));
+            out.println("  " + Complaint.line(fault.describe(settings.language()), fault.code()));
         }
+        out.println(Complaint.pages(settings.language()));
     }
 }

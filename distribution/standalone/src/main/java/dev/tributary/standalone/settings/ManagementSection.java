@@ -30,6 +30,9 @@ final class ManagementSection {
     }
 
     static List<ValueRule> rules() {
-        return List.of(ValueRule.between("management.port", 0, HIGHEST_PORT));
+        return List.of(
+                ValueRule.of(
+                        "management.host", host -> !host.isBlank(), "an address to listen on", "une adresse d'écoute"),
+                ValueRule.between("management.port", 0, HIGHEST_PORT));
     }
 }

@@ -11,6 +11,7 @@ final class OceanSection {
 
     private static final int MAXIMUM_IN_FLIGHT = 1_000;
     private static final int MAXIMUM_RATE = 100_000;
+    private static final int HIGHEST_PORT = 65_535;
 
     private OceanSection() {}
 
@@ -61,7 +62,8 @@ final class OceanSection {
                         "an address such as https://v3.oceansystem.com/ocean",
                         "une adresse comme https://v3.oceansystem.com/ocean"),
                 ValueRule.between("ocean.customer-id", 1, Long.MAX_VALUE),
-                ValueRule.positive("ocean.request-timeout"),
+                ValueRule.file("ocean.profile"),
+                ValueRule.timer("ocean.request-timeout"),
                 ValueRule.between("ocean.max-in-flight", 1, MAXIMUM_IN_FLIGHT),
                 ValueRule.between("ocean.requests-per-second", 1, MAXIMUM_RATE));
     }
@@ -70,7 +72,9 @@ final class OceanSection {
         try {
             URI address = new URI(text);
             boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return http && address.getHost() != null && address.getQuery() == null && address.getUserInfo() == null;
+            boolean bare = address.getUserInfo() == null && address.getQuery() == null && address.getFragment() == null;
+            boolean port = address.getPort() != 0 && address.getPort() <= HIGHEST_PORT;
+            return http && bare && port && address.getHost() != null;
         } catch (URISyntaxException noAddress) {
             return false;
         }

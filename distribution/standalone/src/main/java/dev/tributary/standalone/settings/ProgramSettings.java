@@ -35,7 +35,13 @@ public final class ProgramSettings {
 
     /** What must hold beyond the kinds of values. */
     static List<ValueRule> rules() {
-        return Stream.of(StoreSection.rules(), OceanSection.rules(), DeliverySection.rules(), ManagementSection.rules())
+        List<ValueRule> ownRules = List.of(ValueRule.file("data-directory"));
+        return Stream.of(
+                        ownRules,
+                        StoreSection.rules(),
+                        OceanSection.rules(),
+                        DeliverySection.rules(),
+                        ManagementSection.rules())
                 .flatMap(List::stream)
                 .toList();
     }

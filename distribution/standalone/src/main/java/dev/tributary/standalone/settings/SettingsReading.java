@@ -30,7 +30,9 @@ final class SettingsReading {
 
     /** @param otherwise the language where the settings tell none */
     ReadSettings outcome(Locale otherwise) {
-        CheckedSettings checked = SettingsCheck.of(ProgramSettings.declared()).check("", program.values());
+        CheckedSettings checked = SettingsCheck.of(ProgramSettings.declared())
+                .leaving(List.of(ProgramSettings.CONNECTORS))
+                .check("", program.values());
         faults.addAll(file.faults());
         faults.addAll(references.faults());
         faults.addAll(checked.faults(), program);

@@ -38,6 +38,6 @@ final class StoreSection {
 
     /** In-memory databases and options of the driver would break the store's promises. */
     private static boolean isPath(String path) {
-        return !path.isBlank() && !path.startsWith(":") && !path.startsWith("file:") && !path.contains("?");
+        return ValueRule.isFile(path) && !path.startsWith(":") && !path.startsWith("file:") && !path.contains("?");
     }
 }

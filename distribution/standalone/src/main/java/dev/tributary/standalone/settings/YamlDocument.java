@@ -2,10 +2,13 @@ package dev.tributary.standalone.settings;
 
 import dev.tributary.connector.spi.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -21,9 +24,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Turns YAML into nodes that know their places, and collects what is wrong with it. */
 final class YamlDocument {
 
-    private static final LoadSettings LOADING = LoadSettings.builder().build();
+    /** The engine tells no line of what is refused here instead. */
+    private static final LoadSettings LOADING = LoadSettings.builder()
+            .setAllowNonScalarKeys(true)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
+
+    private static final Text TOO_DEEP = new Text(
+            "nested too deep: close the brackets that are left open before this line",
+            "trop de niveaux : fermez les crochets laissés ouverts avant cette ligne");
 
     private final List<SettingsFault> faults = new ArrayList<>();
+    private final Set<org.snakeyaml.engine.v2.nodes.Node> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
 
     List<SettingsFault> faults() {
         return faults;
@@ -32,7 +44,11 @@ final class YamlDocument {
     /** The root's fields; none where the text is no YAML or has no fields. */
     Node.Fields read(String yaml) {
         try {
-            return root(new Compose(LOADING).composeAllFromString(yaml).iterator());
+            Mark tooDeep = YamlNesting.tooDeep(LOADING, yaml).orElse(null);
+            if (tooDeep == null) {
+                return root(new Compose(LOADING).composeAllFromString(yaml).iterator());
+            }
+            faults.add(SettingsFault.unreadable(place(tooDeep), TOO_DEEP));
         } catch (MarkedYamlEngineException unreadable) {
             Where where = unreadable.getProblemMark().map(YamlDocument::place).orElse(Where.InFile.NOWHERE);
             faults.add(SettingsFault.unreadable(where, YamlProblems.explain(unreadable.getProblem())));
@@ -65,8 +81,15 @@ final class YamlDocument {
         return root.asFields();
     }
 
+    /** A value with an anchor is not read: aliases may lead back into it, or make a small file endless. */
     private Node node(String path, Where where, org.snakeyaml.engine.v2.nodes.Node yaml) {
-        refuseMarkers(path, where, yaml);
+        if (yaml.getAnchor().isPresent()) {
+            refuse(path, where, anchored.add(yaml) ? "&" : "*");
+            return new Node.Nothing(where);
+        }
+        if (!yaml.getTag().getValue().startsWith(Tag.PREFIX)) {
+            refuse(path, where, "!");
+        }
         if (yaml instanceof MappingNode mapping) {
             return fields(path, where, mapping);
         }
@@ -77,21 +100,12 @@ final class YamlDocument {
     }
 
     /** What begins with these characters is most likely a secret that lost its quotes. */
-    private void refuseMarkers(String path, Where where, org.snakeyaml.engine.v2.nodes.Node yaml) {
-        if (yaml.getAnchor().isPresent()) {
-            fault(
-                    path,
-                    where,
-                    "a value that begins with & needs quotes",
-                    "une valeur qui commence par & doit être entre guillemets");
-        }
-        if (!yaml.getTag().getValue().startsWith(Tag.PREFIX)) {
-            fault(
-                    path,
-                    where,
-                    "a value that begins with ! needs quotes",
-                    "une valeur qui commence par ! doit être entre guillemets");
-        }
+    private void refuse(String path, Where where, String beginning) {
+        fault(
+                path,
+                where,
+                "a value that begins with " + beginning + " needs quotes",
+                "une valeur qui commence par " + beginning + " doit être entre guillemets");
     }
 
     private static Node scalar(Where where, ScalarNode scalar) {
@@ -111,20 +125,22 @@ final class YamlDocument {
     private Node fields(String path, Where where, MappingNode mapping) {
         Map<String, Node> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            String below = KeyPath.join(path, key);
-            Node node = node(below, place(tuple.getKeyNode()), tuple.getValueNode());
-            Node first = fields.putIfAbsent(key, node);
-            if (first != null) {
-                Text place = first.where().describe();
-                fault(
-                        below,
-                        node.where(),
-                        "given twice, first in " + place.english(),
-                        "donné deux fois, d'abord " + place.french());
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                String below = KeyPath.join(path, key.getValue());
+                Node node = node(below, place(key), tuple.getValueNode());
+                Node first = fields.putIfAbsent(key.getValue(), node);
+                if (first != null) {
+                    refuseSecond(below, node.where(), first.where().describe());
+                }
+            } else {
+                refuse(path, place(tuple.getKeyNode()), tuple.getKeyNode() instanceof MappingNode ? "{" : "[");
             }
         }
         return new Node.Fields(fields, where);
+    }
+
+    private void refuseSecond(String path, Where where, Text first) {
+        fault(path, where, "given twice, first in " + first.english(), "donné deux fois, d'abord " + first.french());
     }
 
     private void fault(String path, Where where, String english, String french) {

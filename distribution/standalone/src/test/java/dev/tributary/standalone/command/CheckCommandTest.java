@@ -38,9 +38,34 @@ class CheckCommandTest {
                 .isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.out().lines().skip(1))
                 .containsExactly(
-                        "  line 1: ocean.password is missing or empty: expected a secret text",
-                        "  line 4: connectors.api.type is not valid: expected one of rest; did you mean 'rest'?",
-                        "  line 5: connectors.api.enabled is not valid: expected true or false");
+                        "  line 1: ocean.password is missing or empty: expected a secret text [setting-missing]",
+                        "  line 4: connectors.api.type is not valid: expected one of rest; did you mean 'rest'? [setting-invalid]",
+                        "  line 5: connectors.api.enabled is not valid: expected true or false [setting-invalid]",
+                        "What to do about it: docs/errors/CODE.md, the code in brackets.");
+    }
+
+    @Test
+    void whatOnlyTheConnectorKnowsIsFoundToo() throws IOException {
+        assertThat(check("""
+                        ocean: {login: a, password: b}
+                        connectors:
+                          api:
+                            type: rest
+                            host: 0.0.0.0
+                            port: 70000
+                          other:
+                            type: rest
+                            keys:
+                              acme: " edged"
+                        """)).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.out().lines().skip(1).limit(3))
+                .containsExactly(
+                        "  line 3: connectors.api.keys: there are none, but the host is 0.0.0.0, where others can reach"
+                                + " it: give each partner a key, or set the host to 127.0.0.1 [setting-invalid]",
+                        "  line 6: connectors.api.port: 70000 is no port: give a number from 0 (any that is free) to"
+                                + " 65535 [setting-invalid]",
+                        "  line 10: connectors.other.keys.acme: the key is empty or has blanks at its edges: give one of"
+                                + " at least 16 random characters [setting-invalid]");
     }
 
     @Test
@@ -61,7 +86,7 @@ class CheckCommandTest {
         Files.writeString(directory.resolve("profile.yaml"), "profile-version: 99\n");
         assertThat(check("ocean: {login: a, password: b, profile: profile.yaml}\n"))
                 .isEqualTo(ExitStatus.WRONG);
-        assertThat(terminal.out()).contains("profile.yaml", "profile-version");
+        assertThat(terminal.out()).contains("profile.yaml", "profile-version", "[profile]");
     }
 
     @Test

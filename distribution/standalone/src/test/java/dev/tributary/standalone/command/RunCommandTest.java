@@ -41,7 +41,40 @@ class RunCommandTest {
     void wrongSettingsStopTheStart() throws IOException {
         assertThat(run("langage: fr\n")).isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.err())
-                .contains("1 fault", "line 2: langage is not a known setting; did you mean 'language'?");
+                .contains(
+                        "1 fault",
+                        "line 2: langage is not a known setting; did you mean 'language'? [setting-unknown]",
+                        "docs/errors/CODE.md");
+    }
+
+    @Test
+    void whatAConnectorRefusesStopsTheStartLikeEveryOtherFault() throws IOException {
+        assertThat(run("connectors: {api: {type: rest, host: 0.0.0.0}}\n")).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.err()).contains("line 2: connectors.api.keys: there are none");
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void valuesAtTheirLimitsStart() throws IOException {
+        terminal.interrupt();
+        Path file = Files.writeString(directory.resolve("tributary.yaml"), """
+                ocean:
+                  base-url: http://127.0.0.1:65535/ocean
+                  login: a
+                  password: b
+                  customer-id: 9223372036854775807
+                  request-timeout: 24d
+                  max-in-flight: 1000
+                  requests-per-second: 100000
+                delivery:
+                  retry: {initial: 999999999d, multiplier: 999.999, maximum: 999999999d, give-up-after: 999999999d}
+                  quiet-time: 999999999d
+                  backlog-limit: 2147483647
+                tracking: {interval: 999999999d}
+                management: {port: 0}
+                """);
+        assertThat(terminal.type("run", "--config", file.toString())).isZero();
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
@@ -50,7 +83,7 @@ class RunCommandTest {
             assertThat(run("management: {port: 0}\nconnectors: {api: {type: rest, port: " + taken.getLocalPort()
                             + "}}\n"))
                     .isEqualTo(ExitStatus.FAILED);
-            assertThat(terminal.err()).contains("Connector api", String.valueOf(taken.getLocalPort()));
+            assertThat(terminal.err()).contains("Connector api", "[connector]", String.valueOf(taken.getLocalPort()));
         }
     }
 
@@ -59,7 +92,11 @@ class RunCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(run("management: {port: " + taken.getLocalPort() + "}\n"))
                     .isEqualTo(ExitStatus.FAILED);
-            assertThat(terminal.err()).contains("can't listen on 127.0.0.1:" + taken.getLocalPort(), "management.port");
+            assertThat(terminal.err())
+                    .contains(
+                            "can't listen on 127.0.0.1:" + taken.getLocalPort(),
+                            "management.port",
+                            "[management-port]");
         }
     }
 

@@ -139,4 +139,38 @@ class SettingsFaultsTest {
         assertThat(settings.faults(SettingsFixture.COMPLETE + "---\nlanguage: en\n"))
                 .containsExactly("line 6: one document is expected, without ---");
     }
+
+    @Test
+    void theSectionOfConnectorsIsKnownWhereItIsMisspelt() {
+        assertThat(settings.faults(SettingsFixture.COMPLETE + "conectors: {}\n"))
+                .containsExactly("line 5: conectors is not a known setting; did you mean 'connectors'?");
+        assertThat(settings.faults(SettingsFixture.COMPLETE + "zzz: 1\n"))
+                .singleElement()
+                .asString()
+                .contains("known here: connectors, data-directory, delivery");
+    }
+
+    @Test
+    void valuesThatNothingCouldStartWithAreRefused() {
+        assertThat(settings.faults("""
+                        data-directory: ""
+                        ocean:
+                          base-url: "https://o.example/#part"
+                          login: a
+                          password: b
+                          profile: "own\\0.yaml"
+                          request-timeout: 25d
+                        store: {url: "jdbc:sqlite:a\\0.db"}
+                        management: {host: " "}
+                        """))
+                .containsExactly(
+                        "line 1: data-directory is not valid: expected the path of a file or directory",
+                        "line 3: ocean.base-url is not valid: expected an address such as https://v3.oceansystem.com/ocean",
+                        "line 6: ocean.profile is not valid: expected the path of a file or directory",
+                        "line 7: ocean.request-timeout is not valid: expected a duration from 1ms to 24d, such as 10s",
+                        "line 8: store.url is not valid: expected jdbc:sqlite: and the path of a file",
+                        "line 9: management.host is not valid: expected an address to listen on");
+        assertThat(settings.faults("ocean: {base-url: 'http://o.example:65536', login: a, password: b}\n"))
+                .hasSize(1);
+    }
 }

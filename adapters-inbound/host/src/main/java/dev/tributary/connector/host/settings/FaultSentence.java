@@ -17,6 +17,7 @@ final class FaultSentence {
             case UNKNOWN -> fault.path() + " is not a known setting";
             case MISSING -> fault.path() + " is missing or empty: expected " + expected;
             case INVALID -> fault.path() + " is not valid: expected " + expected;
+            case REFUSED -> fault.path() + ": " + expected;
         };
         if (fault.nearest() != null) {
             return problem + "; did you mean '" + fault.nearest() + "'?";
@@ -30,6 +31,7 @@ final class FaultSentence {
             case UNKNOWN -> fault.path() + " n'est pas un réglage connu";
             case MISSING -> fault.path() + " manque ou est vide : on attend " + expected;
             case INVALID -> fault.path() + " n'est pas valable : on attend " + expected;
+            case REFUSED -> fault.path() + " : " + expected;
         };
         if (fault.nearest() != null) {
             return problem + " ; vouliez-vous dire « " + fault.nearest() + " » ?";

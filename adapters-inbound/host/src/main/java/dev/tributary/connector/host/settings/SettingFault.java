@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the key's place, for example {@code connectors.api.port} or {@code senders.acme[0]}
  * @param kind what is wrong
- * @param expected what belongs there; for an unknown key, the keys that are known
+ * @param expected what belongs there; for an unknown key, the keys that are known; for what a connector refuses, what is
+ *     wrong and what to do
  * @param nearest the known name that resembles most what was written; null if none does
  */
 public record SettingFault(
@@ -18,7 +19,9 @@ public record SettingFault(
     public enum Kind {
         UNKNOWN("setting-unknown"),
         MISSING("setting-missing"),
-        INVALID("setting-invalid");
+        INVALID("setting-invalid"),
+        /** Well-typed, but against a rule of the connector, which says in its own words what is wrong. */
+        REFUSED("setting-invalid");
 
         private final String code;
 
@@ -38,6 +41,11 @@ public record SettingFault(
 
     public static SettingFault invalid(String path, Text expected) {
         return new SettingFault(path, Kind.INVALID, expected, null);
+    }
+
+    /** What a connector refuses; the words say what is wrong with it, and what to do. */
+    public static SettingFault refused(String path, Text words) {
+        return new SettingFault(path, Kind.REFUSED, words, null);
     }
 
     /** One sentence for the operator. */

@@ -85,7 +85,7 @@ class SettingFaultTest {
     void codesAreStable() {
         assertThat(SettingFault.Kind.values())
                 .extracting(SettingFault.Kind::code)
-                .containsExactly("setting-unknown", "setting-missing", "setting-invalid");
+                .containsExactly("setting-unknown", "setting-missing", "setting-invalid", "setting-invalid");
     }
 
     private static List<String> messages() {

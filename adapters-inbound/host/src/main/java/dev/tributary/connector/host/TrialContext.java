@@ -1,0 +1,54 @@
+package dev.tributary.connector.host;
+
+import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.MissionDesk;
+import dev.tributary.connector.spi.Settings;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/** What a connector gets that is made only to check its settings: nothing it does reaches anything. */
+record TrialContext(String name, Settings settings) implements ConnectorContext {
+
+    @Override
+    public MissionDesk desk() {
+        Class<MissionDesk> desk = MissionDesk.class;
+        return desk.cast(
+                Proxy.newProxyInstance(desk.getClassLoader(), new Class<?>[] {desk}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException(refusal());
+                }));
+    }
+
+    @Override
+    public MissionDesk desk(String partner) {
+        return desk();
+    }
+
+    @Override
+    public MissionDesk sharedDesk() {
+        return desk();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return InstantSource.fixed(Instant.EPOCH);
+    }
+
+    @Override
+    public Executor blockingExecutor() {
+        return work -> {
+            throw new RejectedExecutionException(refusal());
+        };
+    }
+
+    @Override
+    public System.Logger logger() {
+        return System.getLogger("tributary.connector." + name);
+    }
+
+    private String refusal() {
+        return "connector " + name + " is not started: its settings are only checked";
+    }
+}
