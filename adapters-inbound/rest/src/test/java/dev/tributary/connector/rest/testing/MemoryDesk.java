@@ -39,6 +39,10 @@ public final class MemoryDesk implements MissionDesk {
         return gateway.find(id).filter(view -> sees.test(view.source().partner()));
     }
 
+    private <T> CompletionStage<T> read(Supplier<T> reading) {
+        return later(() -> gateway.read(reading));
+    }
+
     private <T> CompletionStage<T> later(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, gateway.thread);
     }
@@ -66,12 +70,12 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<Optional<MissionView>> find(String id) {
-        return later(() -> see(id));
+        return read(() -> see(id));
     }
 
     @Override
     public CompletionStage<Optional<MissionView>> refresh(String id) {
-        return later(() -> {
+        return read(() -> {
             see(id).ifPresent(view -> gateway.report(id, MissionView.ProgressState.READ));
             return see(id);
         });
@@ -102,7 +106,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<MissionQuery.Page> list(MissionQuery query) {
-        return later(() -> page(query));
+        return read(() -> page(query));
     }
 
     private MissionQuery.Page page(MissionQuery query) {
@@ -131,7 +135,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<MissionEvent>> timeline(String id) {
-        return later(() -> see(id).isEmpty()
+        return read(() -> see(id).isEmpty()
                 ? List.of()
                 : gateway.eventsAfter(0).stream()
                         .map(MemoryGateway.Told::event)
@@ -146,7 +150,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit) {
-        return later(() -> gateway.eventsAfter(sequence).stream()
+        return read(() -> gateway.eventsAfter(sequence).stream()
                 .filter(told -> sees.test(told.partner()))
                 .map(MemoryGateway.Told::event)
                 .limit(limit)

@@ -36,6 +36,7 @@ public final class MemoryGateway implements AutoCloseable {
     private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
     private final List<List<Submission>> handedIn = new CopyOnWriteArrayList<>();
     private volatile boolean forgetful;
+    private volatile Runnable beforeReading = () -> {};
     private volatile Function<List<Submission>, Optional<List<Receipt>>> script = none -> Optional.empty();
 
     record Remembered(String content, Receipt receipt) {}
@@ -51,6 +52,23 @@ public final class MemoryGateway implements AutoCloseable {
     /** Answers in place of the gateway, where it gives something. Called on the gateway's thread; may block it. */
     public void script(Function<List<Submission>, Optional<List<Receipt>>> answers) {
         script = answers;
+    }
+
+    /** Does this before every reading, on the gateway's thread; it may block or fail. */
+    public void beforeReading(Runnable trouble) {
+        beforeReading = trouble;
+    }
+
+    /** From now on every reading fails so. */
+    public void failReadings(RuntimeException failure) {
+        beforeReading(() -> {
+            throw failure;
+        });
+    }
+
+    <T> T read(Supplier<T> reading) {
+        beforeReading.run();
+        return reading.get();
     }
 
     /** From now on what is handed in is not kept: for more of it than memory holds. */
