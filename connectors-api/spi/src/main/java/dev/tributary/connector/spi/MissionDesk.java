@@ -38,6 +38,11 @@ public interface MissionDesk {
         return submitAll(List.of(submission)).thenApply(receipts -> receipts.get(0));
     }
 
+    /** The same, but known content is replaced even where the setting {@code on-existing} is {@code reject}. */
+    default CompletionStage<Receipt> replace(Submission submission) {
+        return submit(submission);
+    }
+
     /** Hands in many drafts, at most 1,000, as if one after the other; one receipt for each, in their order. */
     CompletionStage<List<Receipt>> submitAll(List<Submission> submissions);
 

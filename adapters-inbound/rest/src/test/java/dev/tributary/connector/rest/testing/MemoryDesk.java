@@ -52,7 +52,12 @@ public final class MemoryDesk implements MissionDesk {
         if (submissions.size() > 1000) {
             throw new IllegalArgumentException("more than 1,000 at once");
         }
-        return later(() -> gateway.submit(this, submissions));
+        return later(() -> gateway.submit(this, gateway.onExisting(submissions)));
+    }
+
+    @Override
+    public CompletionStage<Receipt> replace(Submission submission) {
+        return later(() -> gateway.submit(this, List.of(submission)).get(0));
     }
 
     @Override

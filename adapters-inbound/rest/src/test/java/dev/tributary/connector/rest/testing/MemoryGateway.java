@@ -1,6 +1,7 @@
 package dev.tributary.connector.rest.testing;
 
 import dev.tributary.connector.spi.MissionDesk.Submission;
+import dev.tributary.connector.spi.MissionDraft.Action;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
@@ -36,6 +37,7 @@ public final class MemoryGateway implements AutoCloseable {
     private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
     private final List<List<Submission>> handedIn = new CopyOnWriteArrayList<>();
     private volatile boolean forgetful;
+    private volatile boolean rejecting;
     private volatile Runnable beforeReading = () -> {};
     private volatile Function<List<Submission>, Optional<List<Receipt>>> script = none -> Optional.empty();
 
@@ -74,6 +76,21 @@ public final class MemoryGateway implements AutoCloseable {
     /** From now on what is handed in is not kept: for more of it than memory holds. */
     public void forget() {
         forgetful = true;
+    }
+
+    /** As if the connector's setting {@code on-existing} were {@code reject}. */
+    public void rejectExisting() {
+        rejecting = true;
+    }
+
+    List<Submission> onExisting(List<Submission> submissions) {
+        return rejecting ? submissions.stream().map(MemoryGateway::onlyCreating).toList() : submissions;
+    }
+
+    private static Submission onlyCreating(Submission submission) {
+        return submission.draft().action() == Action.UPSERT
+                ? new Submission(submission.draft().with(Action.CREATE), submission.origin())
+                : submission;
     }
 
     /** Every list of submissions that came, in its order. */
