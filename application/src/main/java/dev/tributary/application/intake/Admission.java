@@ -44,7 +44,7 @@ final class Admission implements Change<Verdict> {
             return reject(IntakeFindings.CUSTOMER_CHANGED, sound);
         }
         if (Identity.isTaken(sameId, key)) {
-            return reject(IntakeFindings.ID_TAKEN, sound);
+            return reject(IntakeFindings.ID_NOT_FREE, sound);
         }
         if (submission.action() == Action.UPDATE) {
             return reject(IntakeFindings.ID_UNKNOWN, sound);
@@ -60,7 +60,7 @@ final class Admission implements Change<Verdict> {
             return Step.leave(new Verdict.Duplicate(known));
         }
         if (submission.action() == Action.CREATE) {
-            return reject(IntakeFindings.ID_TAKEN, sound);
+            return reject(known.isCancelled() ? IntakeFindings.ID_OF_CANCELLED : IntakeFindings.ID_TAKEN, sound);
         }
         return sound.expiredOnArrival()
                 .map(expired -> reject(expired, sound))

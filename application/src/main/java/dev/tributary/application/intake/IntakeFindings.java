@@ -8,6 +8,7 @@ import java.util.List;
 /** What can be wrong with an item beside its draft: what is known already stands against it. */
 public final class IntakeFindings {
 
+    /** By a mission that the sender sees. */
     static final Finding ID_TAKEN = new Finding(
             Field.ID.path(),
             "id-taken",
@@ -15,6 +16,25 @@ public final class IntakeFindings {
                     "this id is taken by a mission with other content: change that mission, or choose another id",
                     "cet identifiant est pris par une mission au contenu différent : modifiez cette mission, ou choisissez"
                             + " un autre identifiant"));
+
+    /** By a cancelled mission that the sender sees. */
+    static final Finding ID_OF_CANCELLED = new Finding(
+            Field.ID.path(),
+            "id-taken",
+            new Text(
+                    "this id is taken by a cancelled mission: take that one up again by PUT or UPDATE, or choose another"
+                            + " id",
+                    "cet identifiant est pris par une mission annulée : reprenez-la par PUT ou UPDATE, ou choisissez un"
+                            + " autre identifiant"));
+
+    /** By a mission that the sender does not see, and of which nothing is told. */
+    static final Finding ID_NOT_FREE = new Finding(
+            Field.ID.path(),
+            "id-taken",
+            new Text(
+                    "this id is not free in this gateway: choose another, or ask its operator for an id-prefix",
+                    "cet identifiant n'est pas libre dans cette passerelle : choisissez-en un autre, ou demandez un"
+                            + " id-prefix à son exploitant"));
 
     static final Finding ID_UNKNOWN = new Finding(
             Field.ID.path(),
@@ -41,7 +61,14 @@ public final class IntakeFindings {
 
     /** Every finding of the intake, for documentation. */
     public static List<Finding> all() {
-        return List.of(ID_TAKEN, ID_UNKNOWN, CUSTOMER_CHANGED, ONCE_KEY_REUSED, clearing(Field.EXPIRES_AT));
+        return List.of(
+                ID_TAKEN,
+                ID_OF_CANCELLED,
+                ID_NOT_FREE,
+                ID_UNKNOWN,
+                CUSTOMER_CHANGED,
+                ONCE_KEY_REUSED,
+                clearing(Field.EXPIRES_AT));
     }
 
     /** A warning: the platform is not told of fields without a value. */

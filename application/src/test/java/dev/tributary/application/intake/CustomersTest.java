@@ -96,7 +96,7 @@ class CustomersTest {
         List<MissionEntry> before = kept();
 
         assertThat(offer(by("other", "7", upsert("m", "second"))))
-                .isEqualTo(new Verdict.Rejected(List.of(IntakeFindings.ID_TAKEN), List.of()));
+                .isEqualTo(new Verdict.Rejected(List.of(IntakeFindings.ID_NOT_FREE), List.of()));
         assertThat(kept()).isEqualTo(before);
     }
 

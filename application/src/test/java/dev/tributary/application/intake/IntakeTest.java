@@ -151,6 +151,20 @@ class IntakeTest {
         assertThat(Verdicts.warnings(verdict)).extracting(Finding::code).containsExactly("reference-cut-on-screen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"other, with other content", "cancelled, by a cancelled mission", "foreign, not free"})
+    void whyAnIdIsTakenIsToldAsItIs(String known, String words) {
+        prepare(known);
+
+        Verdict.Rejected verdict = (Verdict.Rejected)
+                rig.submit(sentBy(ACME, item(Action.CREATE, "m", "told"))).get(0);
+
+        assertThat(verdict.violations())
+                .extracting(finding -> finding.message().english())
+                .allMatch(text -> text.contains(words))
+                .hasSize(1);
+    }
+
     @Test
     void anotherPartnersMissionIsNotToldOf() {
         rig.submit(sentBy(OTHER, creation("m")));
@@ -158,7 +172,7 @@ class IntakeTest {
         Verdict.Rejected verdict =
                 (Verdict.Rejected) rig.submit(sentBy(ACME, creation("m"))).get(0);
 
-        assertThat(verdict.violations()).containsExactly(IntakeFindings.ID_TAKEN);
+        assertThat(verdict.violations()).containsExactly(IntakeFindings.ID_NOT_FREE);
         assertThat(rig.entry("m").revision()).isEqualTo(Revision.FIRST);
     }
 

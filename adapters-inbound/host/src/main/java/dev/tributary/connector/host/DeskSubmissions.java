@@ -43,7 +43,16 @@ final class DeskSubmissions {
     }
 
     CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items) {
-        List<Submission> submissions = items.stream().map(this::submission).toList();
+        return submit(items, rules.onExisting());
+    }
+
+    CompletionStage<Receipt> replace(MissionDesk.Submission item) {
+        return submit(List.of(item), OnExisting.UPDATE).thenApply(given -> given.get(0));
+    }
+
+    private CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items, OnExisting onExisting) {
+        List<Submission> submissions =
+                items.stream().map(item -> submission(item, onExisting)).toList();
         return receipts(submissions.size(), () -> missions.submit(submissions));
     }
 
@@ -84,10 +93,10 @@ final class DeskSubmissions {
                 .thenApply(answers -> answers.stream().map(receipts::receipt).toList());
     }
 
-    private Submission submission(MissionDesk.Submission item) {
+    private Submission submission(MissionDesk.Submission item, OnExisting onExisting) {
         return new Submission(
                 rules.scope(),
-                rules.onExisting().apply(item.draft().action()),
+                onExisting.apply(item.draft().action()),
                 drafts.inward(item.draft()),
                 rules.source(item.origin()),
                 rules.zone(),

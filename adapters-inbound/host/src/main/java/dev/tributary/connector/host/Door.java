@@ -1,8 +1,12 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.application.port.StoreFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -25,8 +29,21 @@ final class Door {
     /** Reads; whatever goes wrong is in the stage. */
     <T> CompletionStage<T> read(Supplier<CompletionStage<T>> reading) {
         return shut
-                ? CompletableFuture.failedFuture(new IllegalStateException(owner + " is stopped"))
-                : CompletableFuture.completedFuture(reading).thenCompose(Supplier::get);
+                ? CompletableFuture.failedFuture(unreadable(new IOException(owner + " is stopped")))
+                : CompletableFuture.completedFuture(reading)
+                        .thenCompose(Supplier::get)
+                        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(failure)));
+    }
+
+    /** A connector cannot see the store's own failure: it is told by a type of the JDK. */
+    private static Throwable told(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof StoreFailure ? unreadable(new IOException(cause.getMessage(), cause)) : cause;
+    }
+
+    private static UncheckedIOException unreadable(IOException why) {
+        return new UncheckedIOException(why.getMessage(), why);
     }
 
     AutoCloseable subscribe(Supplier<Missions.Subscription> begin) {

@@ -21,7 +21,11 @@ final class DraftMapping {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         draft.fields().forEach((field, text) -> fields.put(Field.valueOf(field.name()), text));
         fields.computeIfPresent(Field.ID, (field, id) -> prefix.add(id));
-        return new dev.tributary.domain.draft.MissionDraft(fields, FindingMapping.inward(draft.violations()));
+        MissionDraft known = draft.get(MissionField.ID)
+                .flatMap(prefix::excess)
+                .map(draft::with)
+                .orElse(draft);
+        return new dev.tributary.domain.draft.MissionDraft(fields, FindingMapping.inward(known.violations()));
     }
 
     MissionDraft outward(Mission mission) {

@@ -1,5 +1,6 @@
 package dev.tributary.connector.host;
 
+import dev.tributary.connector.spi.Finding;
 import dev.tributary.domain.Characters;
 import dev.tributary.domain.MissionId;
 import java.util.Optional;
@@ -24,6 +25,16 @@ record IdPrefix(String text) {
             start++;
         }
         return start == id.length() ? id : id.substring(0, start) + text + id.substring(start);
+    }
+
+    /** What is wrong with an id that is too long only, counted as its sender does. */
+    Optional<Finding> excess(String partnersId) {
+        String whole = add(partnersId);
+        boolean tooLong = !isEmpty() && MissionId.isWellFormed(whole) && !MissionId.fits(whole);
+        return tooLong
+                ? Optional.of(DeskFindings.idTooLong(
+                        Characters.count(partnersId), Characters.count(text), MissionId.MAXIMUM_LENGTH))
+                : Optional.empty();
     }
 
     /** The mission that a partner means by an id; empty if no mission can have it. */

@@ -45,6 +45,11 @@ final class MissionsDesk implements MissionDesk {
     }
 
     @Override
+    public CompletionStage<Receipt> replace(Submission item) {
+        return submissions.replace(item);
+    }
+
+    @Override
     public CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin) {
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(origin, "origin");

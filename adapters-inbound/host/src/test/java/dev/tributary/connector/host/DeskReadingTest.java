@@ -12,6 +12,7 @@ import dev.tributary.connector.spi.MissionQuery;
 import dev.tributary.connector.spi.MissionView;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.domain.DeliveryState;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,10 +138,22 @@ class DeskReadingTest extends DeskFixture {
     void whenTheStoreFailsAReadingFails() {
         missions.failure = new StoreFailure(StoreFailure.Kind.CORRUPT, "damaged");
 
+        assertThat(List.of(
+                        failure(plain.find("INT-1")),
+                        failure(plain.list(MissionQuery.all(10))),
+                        failure(plain.timeline("INT-1")),
+                        failure(plain.eventsAfter(0, 10))))
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasMessage("damaged")
+                        .hasRootCause(missions.failure));
+    }
+
+    @Test
+    void anotherFailureOfAReadingIsPassedOnAsItIs() {
+        missions.failure = new ArithmeticException("long overflow");
+
         assertThat(failure(plain.find("INT-1"))).isSameAs(missions.failure);
-        assertThat(failure(plain.list(MissionQuery.all(10)))).isSameAs(missions.failure);
-        assertThat(failure(plain.timeline("INT-1"))).isSameAs(missions.failure);
-        assertThat(failure(plain.eventsAfter(0, 10))).isSameAs(missions.failure);
     }
 
     @Test
@@ -154,7 +167,9 @@ class DeskReadingTest extends DeskFixture {
                         failure(plain.list(MissionQuery.all(10))),
                         failure(plain.timeline("INT-1")),
                         failure(plain.eventsAfter(0, 10))))
-                .allSatisfy(failure -> assertThat(failure).hasMessage("connector api is stopped"));
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasMessage("connector api is stopped"));
         assertThat(missions.asked).isEmpty();
     }
 }

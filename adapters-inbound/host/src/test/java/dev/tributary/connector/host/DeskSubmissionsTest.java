@@ -106,6 +106,35 @@ class DeskSubmissionsTest extends DeskFixture {
     }
 
     @Test
+    void aReplacementReplacesEvenWhereExistingOnesAreRejected() {
+        now(ruled.replace(new MissionDesk.Submission(MissionDraft.of("INT-1"), Origin.unnamed())));
+
+        assertThat(missions.submitted.get(0).action()).isEqualTo(Action.UPSERT);
+    }
+
+    @Test
+    void anIdThatIsTooLongWithItsPrefixIsToldSoWithTheNumbers() {
+        now(ruled.submit(MissionDraft.of("x".repeat(99))));
+
+        assertThat(missions.submitted.get(0).draft().violations())
+                .extracting(finding -> finding.path() + " " + finding.code() + " "
+                        + finding.message().english())
+                .containsExactly(
+                        "/id too-long Id has 99 characters, of which 98 fit: the gateway puts 2 of its own before"
+                                + " them, and 100 is the most in all. Shorten it.");
+    }
+
+    @Test
+    void anIdThatFitsWithItsPrefixAndOneWithoutAPrefixAreLeftToTheCheck() {
+        now(ruled.submit(MissionDraft.of("x".repeat(98))));
+        now(plain.submit(MissionDraft.of("x".repeat(101))));
+
+        assertThat(missions.submitted)
+                .allSatisfy(submission ->
+                        assertThat(submission.draft().violations()).isEmpty());
+    }
+
+    @Test
     void aMissingIdGetsNoPrefixSoThatItIsFoundMissing() {
         now(ruled.submitAll(List.of(
                 new MissionDesk.Submission(MissionDraft.empty(), Origin.unnamed()),

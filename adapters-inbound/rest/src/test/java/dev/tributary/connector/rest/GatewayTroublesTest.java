@@ -3,6 +3,8 @@ package dev.tributary.connector.rest;
 import static dev.tributary.connector.rest.ProblemsTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class GatewayTroublesTest {
 
     private static final String MISSIONS = "/api/v1/missions";
+
+    private static final List<String> READ =
+            List.of(MISSIONS, MISSIONS + "/A", MISSIONS + "/A?refresh=true", MISSIONS + "/A/timeline");
 
     private final RestApi api = RestApi.open();
 
@@ -44,17 +49,56 @@ class GatewayTroublesTest {
 
         assertProblem(response, 500, "internal-error");
         assertThat(response.body()).doesNotContain("secret");
-        assertThat(api.context.logger().lines()).contains("ERROR POST /api/v1/missions failed");
+        assertThat(api.context.logger().lines()).containsOnlyOnce("ERROR POST /api/v1/missions failed: internal-error");
     }
 
     @Test
-    void aReadingThatFailsIsUnavailable() {
-        api.gateway.close();
+    void aReadingThatFindsTheStoreOutOfOrderIsUnavailable() {
+        api.gateway.failReadings(new UncheckedIOException(new IOException("secret words")));
 
-        HttpResponse<String> response = api.get(MISSIONS + "/A");
+        for (String path : READ) {
+            HttpResponse<String> response = api.get(path);
 
-        assertProblem(response, 503, "unavailable");
-        assertThat(response.headers().firstValue("Retry-After")).contains("5");
+            assertProblem(response, 503, "unavailable");
+            assertThat(response.headers().firstValue("Retry-After")).contains("5");
+        }
+        assertThat(api.context.logger().lines())
+                .contains("WARNING GET /api/v1/missions/{id} failed: unavailable")
+                .hasSize(1 + READ.size());
+    }
+
+    @Test
+    void anyOtherFailureOfAReadingIsAFaultOfTheGateway() {
+        api.gateway.failReadings(new ArithmeticException("secret words"));
+
+        for (String path : READ) {
+            HttpResponse<String> response = api.get(path);
+
+            assertProblem(response, 500, "internal-error");
+            assertThat(response.body()).doesNotContain("secret");
+        }
+        assertThat(api.context.logger().lines())
+                .contains("ERROR GET /api/v1/missions/{id} failed: internal-error")
+                .hasSize(1 + READ.size());
+        assertThat(api.context.logger().failures())
+                .hasSameSizeAs(READ)
+                .allMatch(failure -> failure.contains("java.lang.ArithmeticException")
+                        && failure.contains("GatewayTroublesTest.java"))
+                .noneMatch(failure -> failure.contains("secret"));
+    }
+
+    @Test
+    void aReadingThatIsNotAnsweredInTimeIsUnavailable() {
+        try (RestApi hasty = RestApi.withLimits(
+                TestLimits.patience(Duration.ofSeconds(30), Duration.ofMillis(100), Duration.ZERO))) {
+            java.util.concurrent.CountDownLatch hold = new java.util.concurrent.CountDownLatch(1);
+            hasty.gateway.beforeReading(() -> TestReceipts.await(hold));
+
+            HttpResponse<String> response = hasty.get(MISSIONS + "/A");
+
+            hold.countDown();
+            assertProblem(response, 503, "unavailable");
+        }
     }
 
     @Test

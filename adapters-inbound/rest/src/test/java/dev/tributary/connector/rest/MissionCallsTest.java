@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class MissionCallsTest {
@@ -100,6 +102,20 @@ class MissionCallsTest {
     }
 
     @Test
+    void putReplacesWhereItemsOfAKnownIdAreRejected() {
+        api.gateway.rejectExisting();
+        api.json("PUT", MISSIONS + "/A-1", mission("A-1"));
+
+        HttpResponse<String> item = api.json("POST", MISSIONS + "/batch", "[" + FULL + "]");
+        HttpResponse<String> put = api.json("PUT", MISSIONS + "/A-1", FULL);
+
+        assertThat(RestApi.tree(item).path("items").path(0).path("violations").findValuesAsString("code"))
+                .containsExactly("id-taken");
+        assertThat(put.statusCode()).isEqualTo(202);
+        assertThat(RestApi.tree(put).path("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void putRefusesAnIdThatIsNotThePaths() {
         HttpResponse<String> response = api.json("PUT", MISSIONS + "/A-1", mission("A-2"));
 
@@ -174,6 +190,21 @@ class MissionCallsTest {
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(RestApi.tree(response).path("violations").findValuesAsString("code"))
                 .containsExactlyInAnyOrder("id-mismatch", "unknown-field", "missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"null, id-changed", "'\"\"', id-changed", "'\" \"', id-mismatch", "'\"B\"', id-mismatch"})
+    void patchDoesNotTakeTheIdAway(String id, String code) {
+        api.json("POST", MISSIONS, mission("A-1"));
+
+        HttpResponse<String> response = api.json("PATCH", MISSIONS + "/A-1", "{\"id\":" + id + ",\"type\":\"X\"}");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        JsonNode violations = RestApi.tree(response).path("violations");
+        assertThat(violations.findValuesAsString("path")).containsExactly("/id");
+        assertThat(violations.findValuesAsString("code")).containsExactly(code);
+        assertThat(RestApi.tree(api.get(MISSIONS + "/A-1")).path("revision").asInt())
+                .isEqualTo(1);
     }
 
     @Test

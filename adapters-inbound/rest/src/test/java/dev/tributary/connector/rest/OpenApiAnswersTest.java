@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.connector.rest.http.Limits;
 import dev.tributary.connector.spi.Receipt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,7 @@ class OpenApiAnswersTest {
         api.gateway.script(submissions -> {
             throw new IllegalStateException("broken");
         });
+        api.gateway.failReadings(new IllegalStateException("broken"));
         return call.send(api);
     }
 
@@ -132,7 +135,7 @@ class OpenApiAnswersTest {
                 .map(one -> TestReceipts.later(Duration.ofSeconds(1)))
                 .toList()));
         if (call.method().equals("GET")) {
-            api.gateway.close();
+            api.gateway.failReadings(new UncheckedIOException(new IOException()));
         }
         return call.send(api);
     }

@@ -168,6 +168,31 @@ class ReadCallsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "%2B999999999-01-01T00:00:00Z",
+        "-999999999-01-01T00:00:00Z",
+        "%2B10000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59-01:00",
+        "-0001-12-31T23:59:59Z"
+    })
+    void aTimeFarOffIsRefused(String time) {
+        HttpResponse<String> response = api.get(MISSIONS + "?updatedSince=" + time);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(RestApi.tree(response).path("violations").findValuesAsString("code"))
+                .containsExactly("date-out-of-range");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01-01T00:00:00Z, 1", "9999-12-31T23:59:59Z, 0"})
+    void aTimeOfFourDigitsIsTaken(String time, int found) {
+        put("A", "V");
+
+        assertThat(RestApi.tree(api.get(MISSIONS + "?updatedSince=" + time)).path("items"))
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"limit=0", "limit=-1", "limit=1.5", "limit=99999999999", "cursor=no-cursor", "refresh=true"})
     void aListRefusesAParameterOfNoUse(String query) {
         assertThat(api.get(MISSIONS + "?" + query).statusCode()).isEqualTo(400);

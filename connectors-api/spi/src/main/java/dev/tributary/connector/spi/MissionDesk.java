@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
  * partner's missions only. Ids are the partner's own, without the connector's prefix.
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
- * The stages complete on a thread of the gateway's: do not block it. They complete with an exception only for a bug, or
- * where a reading method finds the store out of order; every expected outcome is a value.
+ * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method
+ * that finds the store out of order, or the connector stopped, completes with an {@link java.io.UncheckedIOException}:
+ * ask again later. Any other exception is a bug.
  *
  * @since 0.1
  */
@@ -35,6 +36,11 @@ public interface MissionDesk {
     /** Hands in one draft with its origin. */
     default CompletionStage<Receipt> submit(Submission submission) {
         return submitAll(List.of(submission)).thenApply(receipts -> receipts.get(0));
+    }
+
+    /** The same, but known content is replaced even where the setting {@code on-existing} is {@code reject}. */
+    default CompletionStage<Receipt> replace(Submission submission) {
+        return submit(submission);
     }
 
     /** Hands in many drafts, at most 1,000, as if one after the other; one receipt for each, in their order. */

@@ -4,6 +4,7 @@ import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Exchange;
 import dev.tributary.connector.rest.http.GatewayProblems;
 import dev.tributary.connector.rest.http.Problem;
+import dev.tributary.connector.rest.http.Unworded;
 import dev.tributary.connector.rest.http.Upload;
 import dev.tributary.connector.spi.Receipt;
 import io.vertx.core.Future;
@@ -128,7 +129,7 @@ final class BatchRun implements Upload.Taker {
     }
 
     private Problem failed(Throwable failure) {
-        exchange.surroundings().logger().log(System.Logger.Level.ERROR, "a batch is cut short", failure);
+        exchange.surroundings().logger().log(System.Logger.Level.ERROR, "a batch is cut short", Unworded.of(failure));
         return GatewayProblems.of(failure);
     }
 

@@ -2,6 +2,7 @@ package dev.tributary.connector.rest.events;
 
 import dev.tributary.connector.rest.http.Exchange;
 import dev.tributary.connector.rest.http.Surroundings;
+import dev.tributary.connector.rest.http.Unworded;
 import dev.tributary.connector.spi.MissionEvent;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
@@ -112,7 +113,10 @@ final class EventStream {
         if (!ended) {
             surroundings
                     .logger()
-                    .log(System.Logger.Level.WARNING, "a stream of events ends: they cannot be read now", failure);
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "a stream of events ends: they cannot be read now",
+                            Unworded.of(failure));
         }
         end();
     }

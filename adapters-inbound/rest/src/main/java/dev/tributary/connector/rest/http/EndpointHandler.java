@@ -54,13 +54,17 @@ final class EndpointHandler implements Handler<RoutingContext> {
         if (incoming.request().response().closed()) {
             return; // the caller has gone: nobody is there to tell
         }
+        Problem problem = problem(failure);
         surroundings
                 .logger()
-                .log(System.Logger.Level.ERROR, endpoint.method() + " " + endpoint.template() + " failed", failure);
-        Reply.refuse(incoming, problem(failure));
+                .log(
+                        problem.status() == 500 ? System.Logger.Level.ERROR : System.Logger.Level.WARNING,
+                        endpoint.method() + " " + endpoint.template() + " failed: " + problem.code(),
+                        Unworded.of(failure));
+        Reply.refuse(incoming, problem);
     }
 
     private Problem problem(Throwable failure) {
-        return READING.contains(endpoint.method()) ? GatewayProblems.unavailable() : GatewayProblems.of(failure);
+        return READING.contains(endpoint.method()) ? GatewayProblems.ofReading(failure) : GatewayProblems.of(failure);
     }
 }

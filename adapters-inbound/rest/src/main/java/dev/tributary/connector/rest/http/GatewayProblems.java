@@ -1,6 +1,7 @@
 package dev.tributary.connector.rest.http;
 
 import dev.tributary.connector.spi.Text;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
@@ -16,8 +17,13 @@ public final class GatewayProblems {
         return Problem.of(503, "come-back-later", reason).retryAfter(after);
     }
 
-    /** A reading that cannot be answered now. */
-    static Problem unavailable() {
+    /** What it means for who asked for something: only a store out of order and a time-out pass by themselves. */
+    static Problem ofReading(Throwable failure) {
+        boolean passing = failure instanceof UncheckedIOException || failure instanceof TimeoutException;
+        return passing ? unavailable() : internal();
+    }
+
+    private static Problem unavailable() {
         return Problem.of(
                         503,
                         "unavailable",

@@ -52,6 +52,14 @@ public final class ParameterFindings {
                 "doit être une date avec décalage, comme 2026-12-01T09:30:00Z");
     }
 
+    static Finding timeOutOfRange(String name) {
+        return finding(
+                name,
+                "date-out-of-range",
+                "must lie in the years 0000 to 9999 in UTC",
+                "doit être entre les années 0000 et 9999 en UTC");
+    }
+
     /** The cursor is none that was given out. */
     public static Finding invalidCursor(String name) {
         return finding(

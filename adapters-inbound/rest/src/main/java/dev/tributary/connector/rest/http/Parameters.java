@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of an address. An empty one counts as absent; what is wrong is told all at once. */
 public final class Parameters {
 
+    /** What ISO-8601 writes with four digits; times much farther off cannot be counted in milliseconds. */
+    private static final Instant FIRST_TIME = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant AFTER_LAST_TIME = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final MultiMap given;
     private final List<Finding> violations = new ArrayList<>();
 
@@ -74,7 +79,12 @@ public final class Parameters {
 
     /** A plus sign that was not encoded has become a blank on the way: it is taken for what was meant. */
     public @Nullable Instant time(String name) {
-        return converted(name, value -> instant(value.replace(' ', '+')), ParameterFindings.notATime(name));
+        Instant time = converted(name, value -> instant(value.replace(' ', '+')), ParameterFindings.notATime(name));
+        if (time == null || (!time.isBefore(FIRST_TIME) && time.isBefore(AFTER_LAST_TIME))) {
+            return time;
+        }
+        violations.add(ParameterFindings.timeOutOfRange(name));
+        return null;
     }
 
     private static Optional<Instant> instant(String value) {

@@ -25,7 +25,7 @@ public final class Routes {
     }
 
     private static void fail(RoutingContext context, Surroundings surroundings) {
-        surroundings.logger().log(System.Logger.Level.ERROR, "a request failed", context.failure());
+        surroundings.logger().log(System.Logger.Level.ERROR, "a request failed", Unworded.of(context.failure()));
         refuse(context, surroundings, GatewayProblems.internal());
     }
 

@@ -59,7 +59,7 @@ public final class MissionContent implements Reading {
     public MissionDraft patch(MissionDraft mission) {
         MissionDraft cleared = mission;
         for (MissionField field : nulls) {
-            cleared = field == MissionField.ID ? cleared : cleared.with(field, "");
+            cleared = cleared.with(field, "");
         }
         return overlay(cleared);
     }

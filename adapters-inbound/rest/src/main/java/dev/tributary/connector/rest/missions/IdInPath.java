@@ -15,7 +15,20 @@ final class IdInPath {
                     "the content names another id than the path: leave it out, or make them equal",
                     "le contenu nomme un autre identifiant que le chemin : retirez-le, ou rendez-les égaux"));
 
+    private static final Finding KEPT = new Finding(
+            MissionField.ID.path(),
+            "id-changed",
+            new Text(
+                    "a mission keeps its id: leave it out, or name the one in the path",
+                    "une mission garde son identifiant : retirez-le, ou nommez celui du chemin"));
+
     private IdInPath() {}
+
+    /** Of a patched mission, which had its id before the patch. */
+    static MissionDraft ofPatched(MissionDraft draft, String id) {
+        MissionDraft named = of(draft, id);
+        return draft.get(MissionField.ID).orElse("").isEmpty() ? named.with(KEPT) : named;
+    }
 
     static MissionDraft of(MissionDraft draft, String id) {
         boolean other = draft.get(MissionField.ID)

@@ -45,7 +45,7 @@ public final class MissionCalls {
                 MISSION,
                 pathOf(exchange),
                 (content, origin) ->
-                        exchange.desk().submit(new Submission(IdInPath.of(content.draft(), exchange.id()), origin)));
+                        exchange.desk().replace(new Submission(IdInPath.of(content.draft(), exchange.id()), origin)));
     }
 
     public Future<Answer> patch(Exchange exchange) {
@@ -54,7 +54,10 @@ public final class MissionCalls {
                 PATCH,
                 pathOf(exchange),
                 (content, origin) -> exchange.desk()
-                        .patch(exchange.id(), known -> IdInPath.of(content.patch(known), exchange.id()), origin));
+                        .patch(
+                                exchange.id(),
+                                known -> IdInPath.ofPatched(content.patch(known), exchange.id()),
+                                origin));
     }
 
     public Future<Answer> delete(Exchange exchange) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,26 @@ class MissionReaderTest {
         assertThat(draft("{\"destination\":{\"coordinates\":{\"latitude\":" + written + "}}}")
                         .get(MissionField.LATITUDE))
                 .contains(kept);
+    }
+
+    @Test
+    void aNumberOfAnyLengthIsTheSameNumberAfterwards() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            String digits = new BigInteger(1 + random.nextInt(1400), random).toString();
+            int point = random.nextInt(digits.length() + 1);
+            String whole = new BigInteger("0" + digits.substring(0, point)).toString();
+            String number = whole + "." + digits.substring(point) + "0e" + (random.nextInt(400) - 200);
+            String written = random.nextBoolean() ? number : number.substring(0, number.indexOf('e'));
+
+            Optional<String> kept = draft("{\"destination\":{\"coordinates\":{\"longitude\":" + written + "}}}")
+                    .get(MissionField.LONGITUDE);
+
+            assertThat(new BigDecimal(kept.orElse("-1")))
+                    .as("seed " + seed + " " + written)
+                    .isEqualByComparingTo(written);
+        }
     }
 
     @ParameterizedTest
@@ -219,7 +242,7 @@ class MissionReaderTest {
                 .patch(mission);
 
         assertThat(patched.fields())
-                .containsEntry(MissionField.ID, "A")
+                .containsEntry(MissionField.ID, "")
                 .containsEntry(MissionField.COMMENT, "")
                 .containsEntry(MissionField.LATITUDE, "")
                 .containsEntry(MissionField.LONGITUDE, "")

@@ -39,6 +39,10 @@ public final class MemoryDesk implements MissionDesk {
         return gateway.find(id).filter(view -> sees.test(view.source().partner()));
     }
 
+    private <T> CompletionStage<T> read(Supplier<T> reading) {
+        return later(() -> gateway.read(reading));
+    }
+
     private <T> CompletionStage<T> later(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, gateway.thread);
     }
@@ -48,7 +52,12 @@ public final class MemoryDesk implements MissionDesk {
         if (submissions.size() > 1000) {
             throw new IllegalArgumentException("more than 1,000 at once");
         }
-        return later(() -> gateway.submit(this, submissions));
+        return later(() -> gateway.submit(this, gateway.onExisting(submissions)));
+    }
+
+    @Override
+    public CompletionStage<Receipt> replace(Submission submission) {
+        return later(() -> gateway.submit(this, List.of(submission)).get(0));
     }
 
     @Override
@@ -66,12 +75,12 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<Optional<MissionView>> find(String id) {
-        return later(() -> see(id));
+        return read(() -> see(id));
     }
 
     @Override
     public CompletionStage<Optional<MissionView>> refresh(String id) {
-        return later(() -> {
+        return read(() -> {
             see(id).ifPresent(view -> gateway.report(id, MissionView.ProgressState.READ));
             return see(id);
         });
@@ -102,7 +111,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<MissionQuery.Page> list(MissionQuery query) {
-        return later(() -> page(query));
+        return read(() -> page(query));
     }
 
     private MissionQuery.Page page(MissionQuery query) {
@@ -131,7 +140,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<MissionEvent>> timeline(String id) {
-        return later(() -> see(id).isEmpty()
+        return read(() -> see(id).isEmpty()
                 ? List.of()
                 : gateway.eventsAfter(0).stream()
                         .map(MemoryGateway.Told::event)
@@ -146,7 +155,7 @@ public final class MemoryDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit) {
-        return later(() -> gateway.eventsAfter(sequence).stream()
+        return read(() -> gateway.eventsAfter(sequence).stream()
                 .filter(told -> sees.test(told.partner()))
                 .map(MemoryGateway.Told::event)
                 .limit(limit)

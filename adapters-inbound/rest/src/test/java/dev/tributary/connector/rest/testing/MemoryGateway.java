@@ -1,6 +1,7 @@
 package dev.tributary.connector.rest.testing;
 
 import dev.tributary.connector.spi.MissionDesk.Submission;
+import dev.tributary.connector.spi.MissionDraft.Action;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
@@ -36,6 +37,8 @@ public final class MemoryGateway implements AutoCloseable {
     private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
     private final List<List<Submission>> handedIn = new CopyOnWriteArrayList<>();
     private volatile boolean forgetful;
+    private volatile boolean rejecting;
+    private volatile Runnable beforeReading = () -> {};
     private volatile Function<List<Submission>, Optional<List<Receipt>>> script = none -> Optional.empty();
 
     record Remembered(String content, Receipt receipt) {}
@@ -53,9 +56,41 @@ public final class MemoryGateway implements AutoCloseable {
         script = answers;
     }
 
+    /** Does this before every reading, on the gateway's thread; it may block or fail. */
+    public void beforeReading(Runnable trouble) {
+        beforeReading = trouble;
+    }
+
+    /** From now on every reading fails so. */
+    public void failReadings(RuntimeException failure) {
+        beforeReading(() -> {
+            throw failure;
+        });
+    }
+
+    <T> T read(Supplier<T> reading) {
+        beforeReading.run();
+        return reading.get();
+    }
+
     /** From now on what is handed in is not kept: for more of it than memory holds. */
     public void forget() {
         forgetful = true;
+    }
+
+    /** As if the connector's setting {@code on-existing} were {@code reject}. */
+    public void rejectExisting() {
+        rejecting = true;
+    }
+
+    List<Submission> onExisting(List<Submission> submissions) {
+        return rejecting ? submissions.stream().map(MemoryGateway::onlyCreating).toList() : submissions;
+    }
+
+    private static Submission onlyCreating(Submission submission) {
+        return submission.draft().action() == Action.UPSERT
+                ? new Submission(submission.draft().with(Action.CREATE), submission.origin())
+                : submission;
     }
 
     /** Every list of submissions that came, in its order. */
