@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                     .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of(fault))));
         } else {
             console.out().println(Complaint.line(told, complaint.code()));
-            console.out().println(Complaint.pages(configuration.language()));
+            console.out().println(complaint.page(configuration.language()));
         }
         return ExitStatus.WRONG;
     }

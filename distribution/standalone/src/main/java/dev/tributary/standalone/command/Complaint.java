@@ -14,8 +14,8 @@ import java.util.Locale;
 record Complaint(String code, Text words) {
 
     private static final Text PAGES = new Text(
-            "What to do about it: docs/errors/CODE.md, the code in brackets.",
-            "Que faire : docs/errors/CODE.md, le code entre crochets.");
+            "More about each: docs/errors/CODE.md, the code in brackets.",
+            "Plus sur chacune : docs/errors/CODE.md, le code entre crochets.");
 
     static Complaint of(StartFailure failure) {
         String code = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -36,9 +36,15 @@ record Complaint(String code, Text words) {
         return PAGES.in(language);
     }
 
+    /** Where this one is explained. */
+    String page(Locale language) {
+        String file = "docs/errors/" + code + ".md";
+        return new Text("More about it: " + file, "Plus à ce sujet : " + file).in(language);
+    }
+
     void tell(Console console) {
         Locale language = console.language();
         console.err().println(line(words.in(language), code));
-        console.err().println(pages(language));
+        console.err().println(page(language));
     }
 }

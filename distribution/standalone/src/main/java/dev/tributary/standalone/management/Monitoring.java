@@ -27,7 +27,7 @@ public final class Monitoring implements AutoCloseable {
 
     /** What the gateway is to tell. */
     public Telemetry telemetry() {
-        return new TelemetryFan(List.of(metrics, ocean));
+        return new TelemetryFan(List.of(metrics, ocean, new OceanLog(clock)));
     }
 
     /** Looks at a gateway that has started. */

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Remembers how Océan answered last. */
 final class OceanWatch implements Telemetry {
 
-    private static final Text REFUSED = new Text(
-            "Océan refuses the login: check ocean.login and ocean.password",
-            "Océan refuse la connexion : vérifiez ocean.login et ocean.password");
-    private static final Text UNREACHED = new Text(
-            "Océan is not reached, or a page in front of it answers: check the network and ocean.base-url",
-            "Océan n'est pas joint, ou une page placée devant lui répond : vérifiez le réseau et ocean.base-url");
     /** Days before the password expires from which it needs attention. */
     private static final int ATTENTION = 14;
 
@@ -52,12 +46,10 @@ final class OceanWatch implements Telemetry {
             return new Health(
                     Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
         }
-        return switch (answer.outcome()) {
-            case "unauthorised" -> Health.down(REFUSED);
-            case "unavailable" -> Health.down(UNREACHED);
-            case "throttled" -> Health.degraded(answer.text());
-            default -> new Health(Health.Status.UP, answer.text());
-        };
+        Health.Status otherwise = answer.outcome().equals("throttled") ? Health.Status.DEGRADED : Health.Status.UP;
+        return OceanTrouble.of(answer.outcome())
+                .map(Health::down)
+                .orElseGet(() -> new Health(otherwise, answer.text()));
     }
 
     private static Health password(int days) {

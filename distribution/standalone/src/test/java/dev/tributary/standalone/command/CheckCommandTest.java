@@ -41,7 +41,7 @@ class CheckCommandTest {
                         "  line 1: ocean.password is missing or empty: expected a secret text [setting-missing]",
                         "  line 4: connectors.api.type is not valid: expected one of rest; did you mean 'rest'? [setting-invalid]",
                         "  line 5: connectors.api.enabled is not valid: expected true or false [setting-invalid]",
-                        "What to do about it: docs/errors/CODE.md, the code in brackets.");
+                        "More about each: docs/errors/CODE.md, the code in brackets.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class CheckCommandTest {
         Files.writeString(directory.resolve("profile.yaml"), "profile-version: 99\n");
         assertThat(check("ocean: {login: a, password: b, profile: profile.yaml}\n"))
                 .isEqualTo(ExitStatus.WRONG);
-        assertThat(terminal.out()).contains("profile.yaml", "profile-version", "[profile]");
+        assertThat(terminal.out()).contains("profile.yaml", "profile-version", "[profile]", "docs/errors/profile.md");
     }
 
     @Test

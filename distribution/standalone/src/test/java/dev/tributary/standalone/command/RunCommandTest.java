@@ -96,7 +96,8 @@ class RunCommandTest {
                     .contains(
                             "can't listen on 127.0.0.1:" + taken.getLocalPort(),
                             "management.port",
-                            "[management-port]");
+                            "[management-port]",
+                            "docs/errors/management-port.md");
         }
     }
 
