@@ -23,6 +23,7 @@ final class OceanWatch implements Telemetry {
     private static final int ATTENTION = 14;
 
     private final InstantSource clock;
+    private volatile boolean loginFails;
     private volatile @Nullable Integer passwordDays;
     private volatile @Nullable Answer last;
 
@@ -33,6 +34,11 @@ final class OceanWatch implements Telemetry {
     @Override
     public void deliveryAttempted(String operation, String outcome) {
         last = new Answer(outcome, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Override
+    public void platformLogin(boolean successful) {
+        loginFails = !successful;
     }
 
     @Override
@@ -53,11 +59,16 @@ final class OceanWatch implements Telemetry {
                     Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
         }
         return switch (answer.outcome()) {
-            case "unauthorised" -> Health.down(REFUSED);
+            case "unauthorised" -> loginFails ? Health.down(REFUSED) : up(answer);
             case "unavailable" -> Health.down(UNREACHED);
             case "throttled" -> Health.degraded(answer.text());
-            default -> new Health(Health.Status.UP, answer.text());
+            default -> up(answer);
         };
+    }
+
+    /** A mission that the account has no right to says nothing of the login. */
+    private static Health up(Answer answer) {
+        return new Health(Health.Status.UP, answer.text());
     }
 
     private static Health password(int days) {
