@@ -97,7 +97,7 @@ final class FieldScript {
             return false;
         }
         ProgressState reached = ProgressState.valueOf(now.name());
-        return last == reached || step(last) < step(reached);
+        return last == reached || (!ENDS.contains(last) && step(last) < step(reached));
     }
 
     private static int step(ProgressState state) {
