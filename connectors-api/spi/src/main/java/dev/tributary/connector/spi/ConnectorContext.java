@@ -6,8 +6,6 @@ import java.util.concurrent.Executor;
 /**
  * What the host gives to one connector. All methods may be called from any thread, return at once and never return
  * null.
- *
- * @since 0.1
  */
 public interface ConnectorContext {
 

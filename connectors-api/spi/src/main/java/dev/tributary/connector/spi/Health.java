@@ -1,12 +1,6 @@
 package dev.tributary.connector.spi;
 
-/**
- * How a connector is.
- *
- * @param status the verdict
- * @param detail why, for the operator: what happened, to which thing, what to do
- * @since 0.1
- */
+/** How a connector is, and in detail why, for the operator: what happened, to which thing, what to do. */
 public record Health(Status status, Text detail) {
 
     /** The verdicts on a connector's health. */

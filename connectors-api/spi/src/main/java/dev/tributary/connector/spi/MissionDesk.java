@@ -15,17 +15,10 @@ import java.util.function.UnaryOperator;
  * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method
  * that finds the store out of order, or the connector stopped, completes with an {@link java.io.UncheckedIOException}:
  * ask again later. Any other exception is a bug.
- *
- * @since 0.1
  */
 public interface MissionDesk {
 
-    /**
-     * One draft and where it comes from.
-     *
-     * @param draft what the partner wrote
-     * @param origin where it comes from
-     */
+    /** One draft, as the partner wrote it, and where it comes from. */
     record Submission(MissionDraft draft, Origin origin) {}
 
     /** Hands in one draft. The receipt is given once the mission is on disk. */

@@ -3,6 +3,7 @@ package dev.tributary.connector.spi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.Optional;
  * What a partner wrote of one mission: plain texts by field, nothing checked. Numbers are written with a decimal point.
  * Immutable; each {@code with} gives a new draft. {@link #toString()} shows no value but the id.
  *
- * @since 0.1
+ * @param action what to do
+ * @param fields all fields set
+ * @param violations what the connector found while reading
  */
-public final class MissionDraft {
+public record MissionDraft(Action action, Map<MissionField, String> fields, List<Finding> violations) {
 
     /** What to do with the mission. */
     public enum Action {
@@ -29,14 +32,12 @@ public final class MissionDraft {
 
     private static final MissionDraft EMPTY = new MissionDraft(Action.UPSERT, Map.of(), List.of());
 
-    private final Action action;
-    private final Map<MissionField, String> fields;
-    private final List<Finding> violations;
-
-    private MissionDraft(Action action, Map<MissionField, String> fields, List<Finding> violations) {
-        this.action = action;
-        this.fields = fields;
-        this.violations = violations;
+    /** Copies the fields and the violations. */
+    public MissionDraft {
+        Map<MissionField, String> copy = new EnumMap<>(MissionField.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
+        violations = List.copyOf(violations);
     }
 
     /** A draft of the mission with this id, to be created or changed. */
@@ -56,10 +57,9 @@ public final class MissionDraft {
 
     /** The same draft with the field set to this text; an empty text counts as absent. */
     public MissionDraft with(MissionField field, String text) {
-        Map<MissionField, String> copy = new EnumMap<>(MissionField.class);
-        copy.putAll(fields);
+        Map<MissionField, String> copy = new HashMap<>(fields);
         copy.put(field, text);
-        return new MissionDraft(action, Collections.unmodifiableMap(copy), violations);
+        return new MissionDraft(action, copy, violations);
     }
 
     /**
@@ -70,40 +70,12 @@ public final class MissionDraft {
     public MissionDraft with(Finding violation) {
         List<Finding> copy = new ArrayList<>(violations);
         copy.add(violation);
-        return new MissionDraft(action, fields, List.copyOf(copy));
-    }
-
-    /** What to do. */
-    public Action action() {
-        return action;
+        return new MissionDraft(action, fields, copy);
     }
 
     /** The text of a field, if it was set. */
     public Optional<String> get(MissionField field) {
         return Optional.ofNullable(fields.get(field));
-    }
-
-    /** All fields set. */
-    public Map<MissionField, String> fields() {
-        return fields;
-    }
-
-    /** What the connector found while reading. */
-    public List<Finding> violations() {
-        return violations;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MissionDraft draft
-                && draft.action == action
-                && draft.fields.equals(fields)
-                && draft.violations.equals(violations);
-    }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
     }
 
     @Override

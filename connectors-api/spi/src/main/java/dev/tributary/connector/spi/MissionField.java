@@ -1,10 +1,6 @@
 package dev.tributary.connector.spi;
 
-/**
- * The fields of a mission, with their places in its JSON.
- *
- * @since 0.1
- */
+/** The fields of a mission, with their places in its JSON. */
 public enum MissionField {
     /** The partner's own identifier: 1 to 100 printable characters. */
     ID("/id"),

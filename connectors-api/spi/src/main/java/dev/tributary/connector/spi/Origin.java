@@ -3,11 +3,7 @@ package dev.tributary.connector.spi;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where an item comes from, kept with the mission and shown to operators.
- *
- * @since 0.1
- */
+/** Where an item comes from, kept with the mission and shown to operators. */
 public final class Origin {
 
     private static final Origin UNNAMED = new Origin(null, null, null);

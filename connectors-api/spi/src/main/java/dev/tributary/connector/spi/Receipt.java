@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * What became of one item. Given only after the item's mission is on disk.
- *
- * @since 0.1
- */
+/** What became of one item. Given only after the item's mission is on disk. */
 public sealed interface Receipt {
 
     /**
@@ -19,11 +15,7 @@ public sealed interface Receipt {
      */
     record Accepted(MissionView mission, boolean created) implements Receipt {}
 
-    /**
-     * The mission is there already with the same content, or cancelled already.
-     *
-     * @param mission as it is now
-     */
+    /** The mission, told as it is now, is there already with the same content, or cancelled already. */
     record Duplicate(MissionView mission) implements Receipt {}
 
     /**
@@ -60,9 +52,6 @@ public sealed interface Receipt {
         if (this instanceof Duplicate receipt) {
             return duplicate.apply(receipt);
         }
-        if (this instanceof Rejected receipt) {
-            return rejected.apply(receipt);
-        }
-        return comeBackLater.apply((ComeBackLater) this);
+        return this instanceof Rejected receipt ? rejected.apply(receipt) : comeBackLater.apply((ComeBackLater) this);
     }
 }

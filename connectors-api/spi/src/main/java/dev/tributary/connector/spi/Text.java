@@ -2,13 +2,7 @@ package dev.tributary.connector.spi;
 
 import java.util.Locale;
 
-/**
- * A text for people, in the two languages Tributary speaks.
- *
- * @param english the text in English
- * @param french the text in French
- * @since 0.1
- */
+/** A text for people, in English and in French, the two languages Tributary speaks. */
 public record Text(String english, String french) {
 
     /** The text in French if the locale's language is French, else in English. */

@@ -16,6 +16,7 @@ final class Board implements Consumer<MissionEvent> {
 
     private final Map<String, MissionStatus> missions = new TreeMap<>();
     private final Map<DeliveryState, Integer> seen = new EnumMap<>(DeliveryState.class);
+    private final Passages passages = new Passages();
     private final List<BatchAnswer.Item> faulty = new ArrayList<>();
     private Verdicts verdicts = Verdicts.NONE;
 
@@ -31,6 +32,7 @@ final class Board implements Consumer<MissionEvent> {
         MissionStatus before = missions.getOrDefault(event.missionId(), MissionStatus.NEW);
         MissionStatus after = before.after(event);
         missions.put(event.missionId(), after);
+        passages.add(event);
         if (event.delivery() != null || after.delivery() != before.delivery()) {
             seen.merge(after.delivery(), 1, Integer::sum);
         }
@@ -52,6 +54,15 @@ final class Board implements Consumer<MissionEvent> {
 
     synchronized Map<ProgressState, Integer> progress() {
         return count(ProgressState.class, MissionStatus::progress);
+    }
+
+    /** How many missions were seen in each state of progress. */
+    synchronized Map<ProgressState, Integer> passed() {
+        return passages.counts();
+    }
+
+    synchronized Map<String, List<ProgressState>> passages() {
+        return passages.byMission();
     }
 
     synchronized Map<String, MissionStatus> missions() {

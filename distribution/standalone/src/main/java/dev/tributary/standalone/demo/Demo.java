@@ -1,5 +1,6 @@
 package dev.tributary.standalone.demo;
 
+import dev.tributary.connector.spi.MissionView.ProgressState;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.standalone.terminal.Console;
 import dev.tributary.standalone.terminal.Interruption;
@@ -10,7 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Everything at work on this machine. */
 public final class Demo {
@@ -34,18 +38,25 @@ public final class Demo {
                 DemoGateway gateway = DemoGateway.start(ocean, directory.path(), clock, console.language())) {
             gateway.program().tributary().missions().subscribe(0, board);
             DemoOutput output = DemoOutput.of(options.output(), console, DemoAddresses.of(gateway, ocean));
-            return play(clock, gateway.api(), output);
+            return play(clock, ocean, gateway.api(), output);
         }
     }
 
-    private boolean play(DemoClock clock, URI api, DemoOutput output) throws InterruptedException {
+    private boolean play(DemoClock clock, OceanSimulator ocean, URI api, DemoOutput output)
+            throws InterruptedException {
         clock.putForward();
         DemoFile file = new DemoFile(clock.instant());
         Scenario scenario = new Scenario(new DemoPartner(api, console.language()), board, clock, end);
-        Performance performance = new Performance(board, output.view(), end);
+        Set<String> changed = file.changed();
+        Supplier<FieldScript> script = () -> FieldScript.of(ocean.missions(), changed);
+        Performance performance = new Performance(
+                board,
+                output.view(),
+                end,
+                () -> script.get().unfinished(board.missions()).isEmpty());
         CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> send(scenario, file), Demo::inBackground);
         Duration taken = performance.watch(playing);
-        DemoResult result = result(file, playing, taken);
+        DemoResult result = result(file, script, playing, taken);
         output.tell(result);
         if (options.whenDone() == DemoOptions.WhenDone.STAY && !end.hasCome()) {
             output.tellThatItStays();
@@ -70,9 +81,13 @@ public final class Demo {
         }
     }
 
-    private DemoResult result(DemoFile file, CompletableFuture<Void> playing, Duration taken) {
+    private DemoResult result(
+            DemoFile file, Supplier<FieldScript> script, CompletableFuture<Void> playing, Duration taken) {
         List<String> unexpected =
                 new ArrayList<>(new Expectations(file.changes()).disappointments(board.verdicts(), board.missions()));
+        Map<String, List<ProgressState>> seen = board.passages();
+        unexpected.addAll(script.get().disappointments(seen));
+        script.get().unfinished(board.missions()).forEach(id -> unexpected.add(id + " was not seen to end"));
         if (playing.isCompletedExceptionally()) {
             unexpected.add(playing.handle((done, failure) -> String.valueOf(failure.getMessage()))
                     .join());
@@ -83,6 +98,7 @@ public final class Demo {
                 board.deliveries(),
                 board.seen(),
                 board.progress(),
+                board.passed(),
                 new Remarks(console.language()).of(board),
                 unexpected);
     }

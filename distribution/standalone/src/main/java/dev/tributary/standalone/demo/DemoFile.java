@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The demo's missions and their later changes, their dates moved so that all of them are for tomorrow. */
 final class DemoFile {
@@ -21,6 +24,8 @@ final class DemoFile {
     private static final String REFERENCE_DAY = "2026-12-01";
     /** The offset of all dates in the files. */
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(1);
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String tomorrow;
 
@@ -38,6 +43,13 @@ final class DemoFile {
 
     List<String> changes() {
         return lines("changes.ndjson");
+    }
+
+    /** The ids of the missions that are changed or cancelled. */
+    Set<String> changed() {
+        return changes().stream()
+                .map(line -> MAPPER.readTree(line).path("id").asString())
+                .collect(Collectors.toSet());
     }
 
     private List<String> lines(String name) {

@@ -31,7 +31,7 @@ record DemoGateway(RunningProgram program, URI api) implements AutoCloseable {
             delivery:
               retry: {initial: 250ms, multiplier: 1.5, maximum: 1s, give-up-after: 5m}
               quiet-time: 1s
-            tracking: {interval: 100ms}
+            tracking: {interval: 40ms}
             management: {port: 0}
             connectors:
               api: {type: rest, port: %d}

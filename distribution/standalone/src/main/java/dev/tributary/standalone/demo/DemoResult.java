@@ -11,6 +11,8 @@ import java.util.Map;
  * @param seconds it took, from the first mission sent
  * @param deliveries missions by state of delivery
  * @param passed how often each state was entered
+ * @param progress missions by state of progress
+ * @param progressPassed missions that were seen in each state of progress
  * @param remarks on what did not simply go through
  * @param unexpected what ended otherwise than it should
  */
@@ -20,6 +22,7 @@ record DemoResult(
         Map<DeliveryState, Integer> deliveries,
         Map<DeliveryState, Integer> passed,
         Map<ProgressState, Integer> progress,
+        Map<ProgressState, Integer> progressPassed,
         List<Remark> remarks,
         List<String> unexpected) {
 

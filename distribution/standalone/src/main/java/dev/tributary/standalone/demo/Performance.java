@@ -3,6 +3,7 @@ package dev.tributary.standalone.demo;
 import dev.tributary.standalone.terminal.Interruption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** Shows the board while the scenario plays. */
 final class Performance {
@@ -14,12 +15,14 @@ final class Performance {
     private final Board board;
     private final DemoView view;
     private final Interruption end;
+    private final BooleanSupplier fieldIsDone;
     private final long start = System.nanoTime();
 
-    Performance(Board board, DemoView view, Interruption end) {
+    Performance(Board board, DemoView view, Interruption end, BooleanSupplier fieldIsDone) {
         this.board = board;
         this.view = view;
         this.end = end;
+        this.fieldIsDone = fieldIsDone;
     }
 
     /** Until everything was sent and has ended, it took too long, or it is interrupted. */
@@ -39,7 +42,8 @@ final class Performance {
     }
 
     private boolean isOver(CompletableFuture<Void> playing) {
-        return playing.isCompletedExceptionally() || (playing.isDone() && board.waiting() == 0);
+        return playing.isCompletedExceptionally()
+                || (playing.isDone() && board.waiting() == 0 && fieldIsDone.getAsBoolean());
     }
 
     private Duration elapsed() {

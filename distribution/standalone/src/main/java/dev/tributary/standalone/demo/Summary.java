@@ -21,6 +21,8 @@ final class Summary {
                                 verdicts.offered(), verdicts.accepted(), verdicts.duplicate(), verdicts.rejected())));
         String states = counts(result.deliveries());
         console.print(new Text("Deliveries: " + states, "Livraisons : " + states));
+        String seen = counts(result.progressPassed());
+        console.print(new Text("Seen in the field: " + seen, "Vues sur le terrain : " + seen));
         console.print(new Text("What did not simply go through:", "Ce qui n'est pas simplement passé :"));
         result.remarks().forEach(remark -> console.out().println(remark.line()));
         if (result.isAsExpected()) {

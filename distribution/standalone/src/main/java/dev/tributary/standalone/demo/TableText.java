@@ -27,19 +27,21 @@ final class TableText {
         List<String> lines = new ArrayList<>();
         lines.add(title(board.verdicts(), elapsed));
         lines.add("");
-        lines.add("  %-12s %7s %9s      %-12s %7s"
+        lines.add("  %-12s %7s %9s      %-12s %7s %9s"
                 .formatted(
                         text("delivery", "livraison"),
                         text("now", "ici"),
                         text("passed", "passées"),
                         text("progress", "avancement"),
-                        text("now", "ici")));
+                        text("now", "ici"),
+                        text("passed", "passées")));
         Map<DeliveryState, Integer> deliveries = board.deliveries();
         Map<DeliveryState, Integer> seen = board.seen();
         Map<ProgressState, Integer> progress = board.progress();
+        Map<ProgressState, Integer> passed = board.passed();
         for (int row = 0; row < PROGRESS.length; row++) {
             String left = row < DELIVERIES.length ? delivery(DELIVERIES[row], deliveries, seen) : " ".repeat(32);
-            lines.add(left + "      " + progress(PROGRESS[row], progress));
+            lines.add(left + "      " + progress(PROGRESS[row], progress, passed));
         }
         lines.add("");
         lines.addAll(addresses);
@@ -63,8 +65,9 @@ final class TableText {
         return "  %-12s %7d %9d".formatted(state, now.getOrDefault(state, 0), seen.getOrDefault(state, 0));
     }
 
-    private static String progress(ProgressState state, Map<ProgressState, Integer> now) {
-        return "%-12s %7d".formatted(state, now.getOrDefault(state, 0));
+    private static String progress(
+            ProgressState state, Map<ProgressState, Integer> now, Map<ProgressState, Integer> passed) {
+        return "%-12s %7d %9d".formatted(state, now.getOrDefault(state, 0), passed.getOrDefault(state, 0));
     }
 
     private String text(String english, String french) {

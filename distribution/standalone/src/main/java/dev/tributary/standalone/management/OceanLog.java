@@ -15,11 +15,17 @@ final class OceanLog implements Telemetry {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final InstantSource clock;
+    private boolean loginFails;
     private @Nullable String told;
     private Instant silentUntil = Instant.MIN;
 
     OceanLog(InstantSource clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public synchronized void platformLogin(boolean successful) {
+        loginFails = !successful;
     }
 
     /** An unknown outcome says neither. */
@@ -28,7 +34,7 @@ final class OceanLog implements Telemetry {
         if (outcome.equals("unknown")) {
             return;
         }
-        OceanTrouble.of(outcome).ifPresentOrElse(trouble -> warn(outcome, trouble.english()), this::relax);
+        OceanTrouble.of(outcome, loginFails).ifPresentOrElse(trouble -> warn(outcome, trouble.english()), this::relax);
     }
 
     private void warn(String outcome, String trouble) {

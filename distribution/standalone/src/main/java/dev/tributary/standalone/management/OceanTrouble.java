@@ -15,10 +15,10 @@ final class OceanTrouble {
 
     private OceanTrouble() {}
 
-    /** Empty for an outcome that concerns one mission only. */
-    static Optional<Text> of(String outcome) {
+    /** Empty for an outcome that concerns one mission only, such as one that a login which works has no right to. */
+    static Optional<Text> of(String outcome, boolean loginFails) {
         return switch (outcome) {
-            case "unauthorised" -> Optional.of(REFUSED);
+            case "unauthorised" -> loginFails ? Optional.of(REFUSED) : Optional.empty();
             case "unavailable" -> Optional.of(UNREACHED);
             default -> Optional.empty();
         };

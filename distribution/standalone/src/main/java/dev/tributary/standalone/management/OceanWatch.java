@@ -17,6 +17,7 @@ final class OceanWatch implements Telemetry {
     private static final int ATTENTION = 14;
 
     private final InstantSource clock;
+    private volatile boolean loginFails;
     private volatile @Nullable Integer passwordDays;
     private volatile @Nullable Answer last;
 
@@ -27,6 +28,11 @@ final class OceanWatch implements Telemetry {
     @Override
     public void deliveryAttempted(String operation, String outcome) {
         last = new Answer(outcome, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Override
+    public void platformLogin(boolean successful) {
+        loginFails = !successful;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class OceanWatch implements Telemetry {
                     Health.Status.UP, new Text("no mission sent yet", "aucune mission envoyée pour l'instant"));
         }
         Health.Status otherwise = answer.outcome().equals("throttled") ? Health.Status.DEGRADED : Health.Status.UP;
-        return OceanTrouble.of(answer.outcome())
+        return OceanTrouble.of(answer.outcome(), loginFails)
                 .map(Health::down)
                 .orElseGet(() -> new Health(otherwise, answer.text()));
     }

@@ -49,6 +49,19 @@ class BoardTest {
     }
 
     @Test
+    void everyMissionCountsOnceInEachStateOfProgressItPassedThrough() {
+        for (ProgressState state : List.of(ProgressState.READ, ProgressState.SENT, ProgressState.READ)) {
+            happens("A", MissionEvent.Kind.PROGRESS, null, state);
+        }
+        happens("B", MissionEvent.Kind.PROGRESS, null, ProgressState.READ);
+        happens("B", MissionEvent.Kind.CONTRADICTION, null, ProgressState.DONE);
+
+        assertThat(board.passed()).isEqualTo(Map.of(ProgressState.SENT, 1, ProgressState.READ, 2));
+        assertThat(board.passages().get("A"))
+                .containsExactly(ProgressState.READ, ProgressState.SENT, ProgressState.READ);
+    }
+
+    @Test
     void aCancellationWaitsAgain() {
         deliver("A", DeliveryState.SENDING, DeliveryState.DELIVERED);
         happens("A", MissionEvent.Kind.CANCELLATION, null, null);

@@ -2,9 +2,12 @@ package dev.tributary.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.spi.MissionEvent;
+import dev.tributary.connector.spi.MissionView.ProgressState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,17 @@ class ViewsTest {
         assertThat(out.toString()).doesNotContain("\u001B").contains("UNCERTAIN", "UNMAPPED", "http://x");
         table.show(board, Duration.ofSeconds(3));
         assertThat(out.toString()).contains("\u001B[" + lines + "A").contains("3 s");
+    }
+
+    @Test
+    void theTableTellsHowManyMissionsPassedThroughAStateThatNoneIsIn() {
+        for (ProgressState state : List.of(ProgressState.ACCEPTED, ProgressState.DONE)) {
+            board.accept(new MissionEvent(1, Instant.EPOCH, "A", MissionEvent.Kind.PROGRESS, 1, null, state, null));
+        }
+
+        assertThat(new TableText(Locale.ENGLISH, List.of()).lines(board, Duration.ZERO))
+                .anyMatch(line -> line.matches(".* ACCEPTED +0 +1"))
+                .anyMatch(line -> line.matches(".* DONE +1 +1"));
     }
 
     @Test

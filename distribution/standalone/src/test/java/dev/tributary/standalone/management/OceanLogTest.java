@@ -39,6 +39,7 @@ class OceanLogTest {
 
     @Test
     void aRefusedLoginIsWarnedOfOnceWithWhatToDo() {
+        log.platformLogin(false);
         log.deliveryAttempted("create", "done");
         log.deliveryAttempted("create", "unauthorised");
         now = now.plus(Duration.ofHours(1));
@@ -48,6 +49,15 @@ class OceanLogTest {
                 .containsExactly(
                         "WARN Océan refuses the login: check ocean.login and ocean.password; until then missions"
                                 + " wait, and none is lost");
+    }
+
+    @Test
+    void aMissionThatTheLoginHasNoRightToIsNoTroubleOfTheLogin() {
+        log.platformLogin(true);
+
+        log.deliveryAttempted("create", "unauthorised");
+
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -83,10 +83,24 @@ class ReadinessTest {
 
     @Test
     void aRefusedLoginIsToldWithTheSettingsToCorrect() throws Exception {
+        told.platformLogin(false);
         told.deliveryAttempted("create", "unauthorised");
+        assertThat(statusOf("ocean")).isEqualTo("DOWN");
         assertThat(checks().path("ocean").path("detail").asString()).contains("ocean.login", "ocean.password");
+        told.platformLogin(true);
         told.deliveryAttempted("create", "done");
         assertThat(statusOf("ocean")).isEqualTo("UP");
+    }
+
+    @Test
+    void aMissionWithoutRightIsNoRefusedLogin() throws Exception {
+        told.platformLogin(false);
+        told.platformLogin(true);
+        told.deliveryAttempted("create", "unauthorised");
+        assertThat(statusOf("ocean")).isEqualTo("UP");
+        assertThat(checks().path("ocean").path("detail").asString())
+                .startsWith("last answer: unauthorised at ")
+                .doesNotContain("ocean.login");
     }
 
     @Test
