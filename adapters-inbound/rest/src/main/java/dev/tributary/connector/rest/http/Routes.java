@@ -3,6 +3,7 @@ package dev.tributary.connector.rest.http;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Objects;
 
 /** Leads each request to its endpoint, and each that has none to a problem. */
 public final class Routes {
@@ -25,7 +26,8 @@ public final class Routes {
     }
 
     private static void fail(RoutingContext context, Surroundings surroundings) {
-        surroundings.logger().log(System.Logger.Level.ERROR, "a request failed", Unworded.of(context.failure()));
+        Throwable cause = Objects.requireNonNullElseGet(context.failure(), () -> new IllegalStateException("unknown"));
+        surroundings.logger().log(System.Logger.Level.ERROR, "a request failed", Unworded.of(cause));
         refuse(context, surroundings, GatewayProblems.internal());
     }
 
