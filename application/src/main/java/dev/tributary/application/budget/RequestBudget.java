@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests the platform may get: so many a second, fewer when it is busy, none while it has asked to wait, and
@@ -59,7 +59,7 @@ public final class RequestBudget {
     }
 
     /** A request was answered, or not: what that tells of the platform, and until when it asked everybody to wait. */
-    public synchronized void heard(Condition condition, Optional<Instant> waitUntil) {
+    public synchronized void heard(Condition condition, @Nullable Instant waitUntil) {
         Instant now = clock.instant();
         boolean wasOpen = breaker.isOpen();
         switch (condition) {
@@ -70,10 +70,9 @@ public final class RequestBudget {
             }
             case DOWN -> breaker.failed(now);
         }
-        waitUntil
-                .map(until -> believed(until, now))
-                .filter(pausedUntil::isBefore)
-                .ifPresent(until -> pausedUntil = until);
+        if (waitUntil != null && pausedUntil.isBefore(believed(waitUntil, now))) {
+            pausedUntil = believed(waitUntil, now);
+        }
         if (breaker.isOpen() != wasOpen) {
             tell(breaker.isOpen());
         }

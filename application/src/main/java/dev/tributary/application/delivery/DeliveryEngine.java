@@ -195,7 +195,7 @@ public final class DeliveryEngine {
         roster.answered();
         String operation = Calls.operationOf(claimed).name().toLowerCase(Locale.ROOT);
         surroundings.telemetry().deliveryAttempted(operation, answer.name());
-        budget.heard(answer.condition(), answer.waitUntil());
+        budget.heard(answer.condition(), answer.waitUntil().orElse(null));
         CompletionStage<Boolean> recording = settle(claimed, answer);
         callReady();
         return recording;

@@ -69,7 +69,7 @@ final class Readings {
                 .thenCompose(platform::readStatus)
                 .exceptionally(Readings::bug)
                 .thenCompose(reading -> {
-                    budget.heard(reading.condition(), reading.waitUntil());
+                    budget.heard(reading.condition(), reading.waitUntil().orElse(null));
                     return tracking.record(entry, reading, clock.instant());
                 });
     }

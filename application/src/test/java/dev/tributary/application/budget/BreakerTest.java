@@ -9,7 +9,6 @@ import dev.tributary.application.time.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +26,7 @@ class BreakerTest {
 
     private void heard(Condition condition, int times) {
         for (int answer = 0; answer < times; answer++) {
-            budget.heard(condition, Optional.empty());
+            budget.heard(condition, null);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.application.time.ManualTime;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +67,8 @@ class RequestBudgetTest {
     @Test
     void nothingIsGrantedWhileThePlatformAskedToWait() {
         RequestBudget budget = budget(0);
-        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plusSeconds(60)));
-        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plusSeconds(30)));
+        budget.heard(Condition.BUSY, GatewayRig.START.plusSeconds(60));
+        budget.heard(Condition.BUSY, GatewayRig.START.plusSeconds(30));
 
         time.pass(Duration.ofMillis(59_999));
         assertThat(budget.isResting()).isTrue();
@@ -84,7 +83,7 @@ class RequestBudgetTest {
     @Test
     void nobodyIsWaitedForLongerThanAQuarterOfAnHour() {
         RequestBudget budget = budget(0);
-        budget.heard(Condition.BUSY, Optional.of(GatewayRig.START.plus(Duration.ofDays(365))));
+        budget.heard(Condition.BUSY, GatewayRig.START.plus(Duration.ofDays(365)));
 
         time.pass(Duration.ofMinutes(15));
 
@@ -94,12 +93,12 @@ class RequestBudgetTest {
     @Test
     void aBusyPlatformGetsHalfAsManyOnceASecond() {
         RequestBudget budget = budget(64);
-        budget.heard(Condition.BUSY, Optional.empty());
-        budget.heard(Condition.BUSY, Optional.empty());
+        budget.heard(Condition.BUSY, null);
+        budget.heard(Condition.BUSY, null);
         assertThat(taken(budget::takeForDelivery)).isEqualTo(32);
 
         time.pass(Duration.ofSeconds(1));
-        budget.heard(Condition.BUSY, Optional.empty());
+        budget.heard(Condition.BUSY, null);
 
         assertThat(taken(budget::takeForDelivery)).isBetween(16, 17);
     }
@@ -108,7 +107,7 @@ class RequestBudgetTest {
     void theRateGrowsBackWithinAMinute() {
         RequestBudget budget = budget(64);
         for (int second = 0; second < 10; second++) {
-            budget.heard(Condition.BUSY, Optional.empty());
+            budget.heard(Condition.BUSY, null);
             time.pass(Duration.ofSeconds(1));
         }
         taken(budget::takeForDelivery);
@@ -125,7 +124,7 @@ class RequestBudgetTest {
         RequestBudget budget = budget(0);
         taken(budget::takeForDelivery);
 
-        budget.heard(Condition.BUSY, Optional.empty());
+        budget.heard(Condition.BUSY, null);
         time.pass(Duration.ofSeconds(1));
         int shrunk = taken(budget::takeForDelivery);
         time.pass(Duration.ofMinutes(1));
