@@ -6,6 +6,6 @@ public enum Condition {
     WELL,
     /** It works, and asks for less. */
     BUSY,
-    /** It is not reached, does not answer, or lets nobody in. */
+    /** It is not reached, or does not answer. Whom it lets in is no matter: that may be about one mission only. */
     DOWN
 }

@@ -87,11 +87,6 @@ public sealed interface Outcome {
         public <T> T fold(Cases<T> cases) {
             return cases.unauthorised(this);
         }
-
-        @Override
-        public Condition condition() {
-            return Condition.DOWN;
-        }
     }
 
     /**

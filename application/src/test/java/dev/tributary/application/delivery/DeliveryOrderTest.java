@@ -16,6 +16,7 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.draft.Field;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,22 @@ class DeliveryOrderTest {
 
             assertThat(CallLog.of(rig.platform().calls()))
                     .containsExactly("CREATE soon first", "CREATE later first", "CREATE tomorrow first");
+        }
+    }
+
+    @Test
+    void missionsThatTheLoginHasNoRightToHoldUpNoOther() {
+        try (GatewayRig rig = new GatewayRig(SampleSettings.calls(1, 0))) {
+            rig.platform()
+                    .next(
+                            Operation.CREATE,
+                            Collections.nCopies(20, Script.withoutEffect(new Outcome.Unauthorised("not your customer")))
+                                    .toArray(Script[]::new));
+            rig.submit(missions(20));
+
+            rig.submit(at("tomorrow", "2026-11-25T09:00:00Z"));
+
+            assertThat(state(rig, "tomorrow")).isEqualTo(DeliveryState.DELIVERED);
         }
     }
 
