@@ -46,7 +46,8 @@ final class MissionTable {
         dueDeliveries = new Prepared(connection, DUE_DELIVERIES);
         dueChecks = new Prepared(connection, DUE_CHECKS);
         endLeases = new Prepared(
-                connection, "update mission set due_at = ? where due_at is not null and delivery = 'SENDING'");
+                connection,
+                "update mission set due_at = ? where due_at is not null and delivery in ('SENDING', 'UNCERTAIN')");
         lastNumber = new Prepared(connection, "select max(number) from mission");
     }
 

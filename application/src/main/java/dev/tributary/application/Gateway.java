@@ -50,7 +50,8 @@ public final class Gateway implements AutoCloseable {
         this.store = store;
         this.surroundings = inMilliseconds(around);
         InstantSource clock = surroundings.clock();
-        RequestBudget budget = new RequestBudget(settings.requestsPerSecond(), clock, surroundings.telemetry());
+        RequestBudget budget = new RequestBudget(
+                settings.requestsPerSecond(), settings.trackingShare(), clock, surroundings.telemetry());
         Door door = new Door(settings.backlogLimit(), surroundings.telemetry());
         Identity identity = new Identity(settings.customer());
         DeliveryWatch watch = new DeliveryWatch(surroundings.timer());

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param quietTime how long after an unknown outcome absence is not believed; may be zero
  * @param retry when failed attempts are repeated
  * @param trackingInterval shortest time between two status reads of one mission
+ * @param trackingShare of a hundred requests, so many are kept for reading statuses while deliveries want them all, 1 to
+ *     90
  * @param backlogLimit missions waiting above which the door answers "come back later", 1 or more
  */
 public record GatewaySettings(
@@ -30,10 +32,12 @@ public record GatewaySettings(
         Duration quietTime,
         Retry retry,
         Duration trackingInterval,
+        int trackingShare,
         long backlogLimit) {
 
     private static final int MOST_IN_FLIGHT = 1_000;
     private static final int MOST_PER_SECOND = 100_000;
+    private static final int MOST_FOR_TRACKING = 90;
 
     public GatewaySettings {
         between("maxInFlight", maxInFlight, 1, MOST_IN_FLIGHT);
@@ -41,6 +45,7 @@ public record GatewaySettings(
         positive("callTimeout", callTimeout);
         notNegative("quietTime", quietTime);
         positive("trackingInterval", trackingInterval);
+        between("trackingShare", trackingShare, 1, MOST_FOR_TRACKING);
         between("backlogLimit", backlogLimit, 1, Long.MAX_VALUE);
     }
 
@@ -68,5 +73,6 @@ public record GatewaySettings(
             Duration.ofSeconds(5),
             new Retry(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), Duration.ofHours(24)),
             Duration.ofSeconds(60),
+            25,
             1_000_000);
 }

@@ -17,7 +17,7 @@ class GatewaySettingsTest {
     private static final GatewaySettings USUAL = GatewaySettings.DEFAULT;
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private static GatewaySettings numbers(int inFlight, int perSecond, long backlog) {
+    private static GatewaySettings numbers(int inFlight, int perSecond, int share, long backlog) {
         return new GatewaySettings(
                 null,
                 inFlight,
@@ -26,24 +26,27 @@ class GatewaySettingsTest {
                 USUAL.quietTime(),
                 USUAL.retry(),
                 USUAL.trackingInterval(),
+                share,
                 backlog);
     }
 
     private static GatewaySettings times(Duration call, Duration quiet, Duration tracking) {
-        return new GatewaySettings(null, 1, 0, call, quiet, USUAL.retry(), tracking, 1);
+        return new GatewaySettings(null, 1, 0, call, quiet, USUAL.retry(), tracking, 1, 1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1, maxInFlight is 0: allowed is 1 to 1000",
-        "1001, 0, 1, maxInFlight is 1001: allowed is 1 to 1000",
-        "1, -1, 1, requestsPerSecond is -1: allowed is 0 to 100000",
-        "1, 100001, 1, requestsPerSecond is 100001: allowed is 0 to 100000",
-        "1, 0, 0, backlogLimit is 0: allowed is 1 or more"
+        "0, 0, 1, 1, maxInFlight is 0: allowed is 1 to 1000",
+        "1001, 0, 1, 1, maxInFlight is 1001: allowed is 1 to 1000",
+        "1, -1, 1, 1, requestsPerSecond is -1: allowed is 0 to 100000",
+        "1, 100001, 1, 1, requestsPerSecond is 100001: allowed is 0 to 100000",
+        "1, 0, 0, 1, trackingShare is 0: allowed is 1 to 90",
+        "1, 0, 91, 1, trackingShare is 91: allowed is 1 to 90",
+        "1, 0, 1, 0, backlogLimit is 0: allowed is 1 or more"
     })
-    void aNumberThatWouldStopDeliveriesIsNamed(int inFlight, int perSecond, long backlog, String told) {
+    void aNumberThatWouldStopDeliveriesIsNamed(int inFlight, int perSecond, int share, long backlog, String told) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> numbers(inFlight, perSecond, backlog))
+                .isThrownBy(() -> numbers(inFlight, perSecond, share, backlog))
                 .withMessage(told);
     }
 
@@ -96,7 +99,7 @@ class GatewaySettingsTest {
 
     @Test
     void theBoundsThemselvesAreAllowed() {
-        assertThat(numbers(1_000, 100_000, Long.MAX_VALUE).maxInFlight()).isEqualTo(1_000);
+        assertThat(numbers(1_000, 100_000, 90, Long.MAX_VALUE).maxInFlight()).isEqualTo(1_000);
         Duration shortest = Duration.ofMillis(1);
         assertThatNoException().isThrownBy(() -> new Retry(shortest, 1, shortest, shortest));
         assertThatNoException().isThrownBy(() -> times(shortest, Duration.ZERO, shortest));

@@ -39,13 +39,27 @@ final class Rate {
     /** Takes one where so many are left then, unless there never are so many. */
     boolean take(int left, Instant now) {
         count(now);
-        boolean counts = isLimited || part < 1;
-        if (counts && saved < Math.min(1 + left, perSecond())) {
+        if (counts() && saved < Math.min(1 + left, perSecond())) {
             return false;
         }
-        saved = counts ? saved - 1 : saved;
+        saved = counts() ? saved - 1 : saved;
         granted++;
         return true;
+    }
+
+    /** Whether none would be left if one were taken. */
+    boolean isScarce(Instant now) {
+        count(now);
+        return counts() && saved < 2;
+    }
+
+    private boolean counts() {
+        return isLimited || part < 1;
+    }
+
+    /** What part of the whole rate is allowed now, greater than 0 and at most 1. */
+    double part() {
+        return part;
     }
 
     void giveBack(int requests) {

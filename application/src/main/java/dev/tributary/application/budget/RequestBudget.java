@@ -10,39 +10,65 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests the platform may get: so many a second, fewer when it is busy, none while it has asked to wait, and
- * one at a time while it is down. Deliveries come first: reading a status takes only what leaves something over.
+ * one at a time while it is down. Deliveries come first: reading a status takes only what leaves something over, but for
+ * the share that is kept for it.
  */
 public final class RequestBudget {
 
     private static final System.Logger LOGGER = System.getLogger(RequestBudget.class.getName());
     private static final int KEPT_FOR_DELIVERIES = 1;
+
+    /** Smaller changes of the rate are not worth telling. */
+    private static final double TOLD_STEP = 0.01;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
     private final InstantSource clock;
     private final Telemetry telemetry;
     private final Rate rate;
+    private final StatusShare statuses;
     private final Breaker breaker = new Breaker();
     private Instant pausedUntil = Instant.MIN;
+    private double toldPart = 1;
 
-    /** For no limit, none a second. */
-    public RequestBudget(int perSecond, InstantSource clock, Telemetry telemetry) {
+    /** For no limit, none a second. Of a hundred requests, so many are kept for statuses. */
+    public RequestBudget(int perSecond, int statusShare, InstantSource clock, Telemetry telemetry) {
         this.clock = clock;
         this.telemetry = telemetry;
         this.rate = new Rate(perSecond, clock.instant());
+        this.statuses = new StatusShare(statusShare);
     }
 
     public synchronized boolean takeForDelivery() {
-        return take(0);
+        Instant now = clock.instant();
+        boolean isGranted = !(statuses.isNext(now) && rate.isScarce(now)) && take(0, now);
+        if (isGranted) {
+            statuses.delivered(now);
+        }
+        return isGranted;
     }
 
     /** While the platform is down, trying whether it is back is left to the deliveries. */
     public synchronized boolean takeForStatus() {
-        return !breaker.isOpen() && take(KEPT_FOR_DELIVERIES);
+        Instant now = clock.instant();
+        if (breaker.isOpen() || isResting(now)) {
+            return false;
+        }
+        boolean isGranted = take(statuses.isNext(now) ? 0 : KEPT_FOR_DELIVERIES, now);
+        if (isGranted) {
+            statuses.read();
+        } else {
+            statuses.refused(now);
+        }
+        return isGranted;
     }
 
-    /** So many requests that were granted are not made. */
-    public synchronized void giveBack(int requests) {
-        rate.giveBack(requests);
+    /** So many requests that were granted for statuses are not made: there is nothing left to read. */
+    public synchronized void giveBackForStatus(int requests) {
+        if (requests > 0) {
+            rate.giveBack(requests);
+            statuses.satisfied();
+        }
     }
 
     /** Whether no request may be made, for longer than the rate alone asks for. */
@@ -67,6 +93,7 @@ public final class RequestBudget {
             case BUSY -> {
                 breaker.answered();
                 rate.shrink(now);
+                tellPart();
             }
             case DOWN -> breaker.failed(now);
         }
@@ -89,7 +116,7 @@ public final class RequestBudget {
         LOGGER.log(
                 resting ? Level.WARNING : Level.INFO,
                 resting
-                        ? "the platform is down: calls rest, one at a time tries whether it is back"
+                        ? "the platform serves nobody: calls rest, one at a time tries whether it is back"
                         : "the platform is back: calls go on");
     }
 
@@ -97,12 +124,20 @@ public final class RequestBudget {
         return now.isBefore(pausedUntil) || !breaker.allows(now);
     }
 
-    private boolean take(int left) {
-        Instant now = clock.instant();
-        if (isResting(now) || !rate.take(left, now)) {
-            return false;
+    private boolean take(int left, Instant now) {
+        boolean isGranted = !isResting(now) && rate.take(left, now);
+        if (isGranted) {
+            breaker.begun(now);
         }
-        breaker.begun(now);
-        return true;
+        tellPart();
+        return isGranted;
+    }
+
+    private void tellPart() {
+        double part = rate.part();
+        if (Math.abs(part - toldPart) >= TOLD_STEP || (part == 1 && toldPart < 1)) {
+            toldPart = part;
+            telemetry.platformRateIs(part);
+        }
     }
 }

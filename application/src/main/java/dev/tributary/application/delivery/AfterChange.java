@@ -95,7 +95,7 @@ final class AfterChange implements Outcome.Cases<Ruling> {
 
     @Override
     public Ruling unauthorised(Unauthorised outcome) {
-        return later(Reasons.UNAUTHORISED, null);
+        return later(Reasons.UNAUTHORISED, outcome.until());
     }
 
     @Override

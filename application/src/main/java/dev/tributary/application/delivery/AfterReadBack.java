@@ -9,6 +9,7 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.ProgressState;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What becomes of a delivery whose outcome was unknown, once the status was read back.
@@ -22,7 +23,9 @@ import java.time.Instant;
  * DELETE        delete again, bounded likewise          cancelled
  * </pre>
  *
- * <p>What was asked before the quiet time was over tells nothing of absence, however late it is answered. Where the status cannot be read, it is read later.
+ * <p>What was asked before the quiet time was over tells nothing of absence, however late it is answered; nor is
+ * anything newer sent until then, which a modify or delete that is still to happen would undo. Where the status cannot be
+ * read, it is read later.
  */
 final class AfterReadBack {
 
@@ -48,7 +51,7 @@ final class AfterReadBack {
     private Ruling there() {
         Presence known = current.presence();
         if (known.pending() != Operation.CREATE) {
-            return again(known.thereAsBefore());
+            return Ruling.isOvertaken(current) && isTooEarly() ? waitForQuiet() : again(known.thereAsBefore());
         }
         boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
         Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);
@@ -58,13 +61,22 @@ final class AfterReadBack {
     }
 
     private Ruling absent() {
-        Instant believedFrom = current.presence().quietUntil();
-        if (believedFrom != null && asked.isBefore(believedFrom)) {
-            Instant due = now.isBefore(believedFrom) ? believedFrom : now;
-            return Ruling.doubt(current.delivery().reason(), due, current.presence());
+        if (isTooEarly()) {
+            return waitForQuiet();
         }
         Presence presence = current.presence().gone();
         return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);
+    }
+
+    private boolean isTooEarly() {
+        Instant believedFrom = current.presence().quietUntil();
+        return believedFrom != null && asked.isBefore(believedFrom);
+    }
+
+    private Ruling waitForQuiet() {
+        Instant believedFrom = Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something");
+        Instant due = now.isBefore(believedFrom) ? believedFrom : now;
+        return Ruling.doubt(current.delivery().reason(), due, current.presence());
     }
 
     /** What waits now goes ahead, unless it is the same that no rule could judge too often. */

@@ -43,15 +43,21 @@ final class Claim implements Change<Optional<MissionEntry>> {
     }
 
     private Step<Optional<MissionEntry>> send(MissionEntry entry) {
-        Operation operation = entry.isCancelled()
-                ? Operation.DELETE
-                : entry.presence().isPresent() ? Operation.MODIFY : Operation.CREATE;
+        Operation operation = operation(entry);
         Presence before = entry.delivery().attempts() == 0 ? entry.presence().afresh() : entry.presence();
         Delivery sending = entry.delivery()
                 .become(DeliveryState.SENDING, null, now.plus(lease), now)
                 .attempted(entry.revision(), now);
         MissionEntry next = entry.with(sending, before.calling(operation, entry.revision()), entry.progress(), now);
         return Step.keep(next, List.of(TimelineEvent.of(sending)), Optional::of);
+    }
+
+    /** What the next call of an entry is that waits to be sent. */
+    static Operation operation(MissionEntry waiting) {
+        if (waiting.isCancelled()) {
+            return Operation.DELETE;
+        }
+        return waiting.presence().isPresent() ? Operation.MODIFY : Operation.CREATE;
     }
 
     private Step<Optional<MissionEntry>> interrupt(MissionEntry entry) {

@@ -43,8 +43,9 @@ public interface MissionStore extends AutoCloseable {
     <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change);
 
     /**
-     * Makes every delivery that is {@code SENDING} due at this time, for a store that is taken over from a dead process.
-     * Nothing else of the entry changes, and no event tells of it.
+     * Makes every delivery that is {@code SENDING} or {@code UNCERTAIN} due at this time, for a store that is taken over
+     * from a dead process: a call or a reading of its may have been under way. Nothing else of the entry changes, and no
+     * event tells of it.
      */
     CompletionStage<Void> endLeases(Instant at);
 

@@ -81,11 +81,32 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing happened: the login is refused, or has no right to this; the cause is never personal. */
-    record Unauthorised(String cause) implements Outcome {
+    /**
+     * Nothing happened: the login is refused, or has no right to this.
+     *
+     * @param cause for operators, never personal
+     * @param until until when nobody is let in, where the login itself is refused; null where it has no right to this
+     */
+    record Unauthorised(String cause, @Nullable Instant until) implements Outcome {
+
+        /** The login is good, and has no right to this. */
+        public Unauthorised(String cause) {
+            this(cause, null);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unauthorised(this);
+        }
+
+        @Override
+        public Condition condition() {
+            return until == null ? Condition.WELL : Condition.DOWN;
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return Optional.ofNullable(until);
         }
     }
 

@@ -26,6 +26,9 @@ public interface Telemetry {
     /** Calls to the platform rest, because it is down; or go on again. */
     default void platformRested(boolean resting) {}
 
+    /** The platform gets this part of the requests it may get, 1 unless it asked for fewer lately. */
+    default void platformRateIs(double part) {}
+
     /** The platform told how long the password is still valid. */
     default void passwordExpiresIn(int days) {}
 

@@ -25,9 +25,6 @@ public final class Tracker {
     /** How long a store that failed is left alone. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    /** Of the calls that may be under way, this part may read statuses. */
-    private static final int PART_OF_CALLS = 4;
-
     private final MissionStore store;
     private final Surroundings surroundings;
     private final GatewaySettings settings;
@@ -55,7 +52,7 @@ public final class Tracker {
         this.budget = budget;
         this.tracking = new Tracking(store, new TrackingSchedule(settings.trackingInterval()));
         this.readings = new Readings(platform, tracking, budget, surroundings.clock());
-        this.places = Math.max(1, settings.maxInFlight() / PART_OF_CALLS);
+        this.places = Math.max(1, settings.maxInFlight() * settings.trackingShare() / 100);
     }
 
     public void start() {
@@ -126,7 +123,7 @@ public final class Tracker {
 
     private void read(List<MissionEntry> claimed, int room) {
         List<MissionEntry> readable = claimed.stream().filter(this::isReadable).toList();
-        budget.giveBack(room - readable.size());
+        budget.giveBackForStatus(room - readable.size());
         more = room > 0 && claimed.size() == room;
         claiming.set(false);
         readable.forEach(entry -> readings.begin(entry).whenComplete((read, failure) -> {

@@ -17,7 +17,7 @@ class BreakerTest {
 
     private final ManualTime time = new ManualTime(GatewayRig.START);
     private final List<Boolean> told = new ArrayList<>();
-    private final RequestBudget budget = new RequestBudget(0, time, new Telemetry() {
+    private final RequestBudget budget = new RequestBudget(0, 25, time, new Telemetry() {
         @Override
         public void platformRested(boolean resting) {
             told.add(resting);

@@ -1,12 +1,15 @@
 package dev.tributary.application.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.tributary.application.GatewayRig;
 import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.application.time.ManualTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,7 @@ class RequestBudgetTest {
     private final ManualTime time = new ManualTime(GatewayRig.START);
 
     private RequestBudget budget(int perSecond) {
-        return new RequestBudget(perSecond, time, Telemetry.NONE);
+        return new RequestBudget(perSecond, 25, time, Telemetry.NONE);
     }
 
     private static int taken(BooleanSupplier take) {
@@ -57,11 +60,42 @@ class RequestBudgetTest {
         RequestBudget budget = budget(10);
         taken(budget::takeForDelivery);
 
-        budget.giveBack(3);
+        budget.giveBackForStatus(3);
 
         assertThat(taken(budget::takeForDelivery)).isEqualTo(3);
-        budget.giveBack(100);
+        budget.giveBackForStatus(100);
         assertThat(taken(budget::takeForDelivery)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 25, 25", "10, 25, 250", "10, 1, 10", "10, 90, 900"})
+    void statusesGetTheirShareWhereBothWantAll(int perSecond, int share, int expected) {
+        RequestBudget budget = new RequestBudget(perSecond, share, time, Telemetry.NONE);
+        int deliveries = 0;
+        int statuses = 0;
+        for (int tenth = 0; tenth < 1_000; tenth++) {
+            deliveries += taken(budget::takeForDelivery);
+            statuses += taken(budget::takeForStatus);
+            time.pass(Duration.ofMillis(100));
+        }
+
+        assertThat(statuses).isCloseTo(expected, withinPercentage(15));
+        assertThat(deliveries + statuses).isCloseTo(perSecond * 100, withinPercentage(10));
+    }
+
+    @Test
+    void whatNoStatusWantsAnyMoreIsTheDeliveries() {
+        RequestBudget budget = budget(1);
+        for (int second = 0; second < 10; second++) {
+            taken(budget::takeForDelivery);
+            budget.takeForStatus();
+            time.pass(Duration.ofSeconds(1));
+        }
+        budget.takeForStatus();
+
+        budget.giveBackForStatus(1);
+
+        assertThat(budget.takeForDelivery()).isTrue();
     }
 
     @Test
@@ -101,6 +135,25 @@ class RequestBudgetTest {
         budget.heard(Condition.BUSY, null);
 
         assertThat(taken(budget::takeForDelivery)).isBetween(16, 17);
+    }
+
+    @Test
+    void whatPartOfTheRateIsAllowedIsTold() {
+        List<Double> told = new ArrayList<>();
+        RequestBudget budget = new RequestBudget(64, 25, time, new Telemetry() {
+            @Override
+            public void platformRateIs(double part) {
+                told.add(part);
+            }
+        });
+        budget.takeForDelivery();
+        assertThat(told).isEmpty();
+
+        budget.heard(Condition.BUSY, null);
+        time.pass(Duration.ofMinutes(1));
+        budget.takeForDelivery();
+
+        assertThat(told).containsExactly(0.5, 1.0);
     }
 
     @Test

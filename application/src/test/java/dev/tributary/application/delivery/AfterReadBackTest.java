@@ -47,18 +47,28 @@ class AfterReadBackTest {
             CREATE | revision     | there   | QUEUED    | PRESENT   | NOW
             CREATE | cancellation | there   | QUEUED    | PRESENT   | NOW
             MODIFY | nothing      | there   | QUEUED    | PRESENT   | LATER
-            MODIFY | revision     | there   | QUEUED    | PRESENT   | NOW
-            MODIFY | cancellation | there   | QUEUED    | PRESENT   | NOW
+            MODIFY | revision     | there   | UNCERTAIN | UNCERTAIN | QUIET
+            MODIFY | cancellation | there   | UNCERTAIN | UNCERTAIN | QUIET
             DELETE | nothing      | there   | QUEUED    | PRESENT   | LATER
-            DELETE | revision     | there   | QUEUED    | PRESENT   | NOW
+            DELETE | revision     | there   | UNCERTAIN | UNCERTAIN | QUIET
             """)
-    void whatIsThereIsBelievedAtOnce(
+    void whatIsThereIsBelievedAtOnceUnlessItWouldUndoWhatIsNewer(
             Operation operation, String newer, String reading, DeliveryState state, Knowledge knowledge, When due) {
         Ruling ruling = ruling(newer(Situations.uncertain(operation), newer), reading, NOON);
 
         assertThat(ruling.state()).isEqualTo(state);
         assertThat(ruling.presence().knowledge()).isEqualTo(knowledge);
         assertThat(When.of(ruling.dueAt())).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MODIFY, revision", "MODIFY, cancellation", "DELETE, revision"})
+    void whatIsNewerIsSentWhenTheQuietTimeIsOver(Operation operation, String newer) {
+        Ruling ruling = ruling(newer(Situations.uncertain(operation), newer), "there", AFTER_QUIET);
+
+        assertThat(ruling.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(ruling.presence().isPresent()).isTrue();
+        assertThat(ruling.dueAt()).isEqualTo(AFTER_QUIET);
     }
 
     @ParameterizedTest
@@ -162,7 +172,8 @@ class AfterReadBackTest {
     void whatIsNewerIsSentHoweverOftenTheOneBeforeWasNotJudged() {
         MissionEntry fourth = Situations.puzzling(Situations.uncertain(Operation.MODIFY), 4);
 
-        assertThat(ruling(Situations.revised(fourth), "there", NOON).state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(ruling(Situations.revised(fourth), "there", AFTER_QUIET).state())
+                .isEqualTo(DeliveryState.QUEUED);
     }
 
     @ParameterizedTest

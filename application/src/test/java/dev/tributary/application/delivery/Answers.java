@@ -8,11 +8,25 @@ import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.ProgressState;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers of the platform by the names they have in tables. */
 final class Answers {
 
     static final Instant TOLD = NOON.plusSeconds(60);
+
+    static final List<String> OUTCOMES = List.of(
+            "done",
+            "exists",
+            "absent",
+            "refused",
+            "throttled",
+            "throttled until",
+            "unavailable",
+            "unauthorised",
+            "lost",
+            "lost until",
+            "unjudged");
 
     private Answers() {}
 

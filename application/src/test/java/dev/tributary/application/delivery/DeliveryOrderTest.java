@@ -71,6 +71,23 @@ class DeliveryOrderTest {
     }
 
     @Test
+    void whileTheLoginIsRefusedNoMissionLosesAttempts() {
+        try (GatewayRig rig = new GatewayRig(SampleSettings.calls(1, 0))) {
+            rig.platform()
+                    .failWith(
+                            new Outcome.Unauthorised("wrong password", GatewayRig.START.plus(Duration.ofMinutes(10))));
+            rig.submit(missions(20));
+
+            rig.pass(Duration.ofMinutes(9));
+            assertThat(rig.platform().calls()).hasSize(1);
+            rig.platform().recover();
+            rig.pass(Duration.ofMinutes(2));
+
+            assertThat(rig.platform().effects()).hasSize(20);
+        }
+    }
+
+    @Test
     void ofOneMissionThereIsOneCallAtATime() {
         try (GatewayRig rig = new GatewayRig(SampleSettings.calls(4, 0))) {
             rig.platform().hold(Operation.CREATE);

@@ -18,10 +18,14 @@ enum When {
     OTHERWISE;
 
     static When of(@Nullable Instant due) {
+        return of(due, NOON);
+    }
+
+    static When of(@Nullable Instant due, Instant now) {
         if (due == null) {
             return NEVER;
         }
-        if (due.equals(NOON)) {
+        if (due.equals(now)) {
             return NOW;
         }
         if (due.equals(Answers.TOLD)) {
@@ -30,8 +34,8 @@ enum When {
         if (due.equals(NOON.plus(Situations.QUIET))) {
             return QUIET;
         }
-        Instant latest = NOON.plus(Situations.INITIAL);
-        Instant earliest = NOON.plus(Situations.INITIAL.dividedBy(2));
+        Instant latest = now.plus(Situations.INITIAL);
+        Instant earliest = now.plus(Situations.INITIAL.dividedBy(2));
         return due.isBefore(earliest) || due.isAfter(latest) ? OTHERWISE : LATER;
     }
 }

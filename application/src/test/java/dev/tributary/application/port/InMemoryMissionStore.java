@@ -10,8 +10,10 @@ import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryMissionStore implements MissionStore {
 
     private static final System.Logger LOGGER = System.getLogger(InMemoryMissionStore.class.getName());
+
+    private static final Set<DeliveryState> UNDER_WAY = EnumSet.of(DeliveryState.SENDING, DeliveryState.UNCERTAIN);
 
     private final InstantSource clock;
     private final Shelf shelf;
@@ -87,7 +91,7 @@ public final class InMemoryMissionStore implements MissionStore {
     public CompletionStage<Void> endLeases(Instant at) {
         return inTransaction(() -> {
                     List.copyOf(shelf.entries()).stream()
-                            .filter(entry -> entry.delivery().state() == DeliveryState.SENDING)
+                            .filter(entry -> UNDER_WAY.contains(entry.delivery().state()))
                             .forEach(entry -> shelf.replace(KeptPrecision.of(dueAt(entry, at))));
                     return true;
                 })

@@ -15,6 +15,7 @@ public final class DeliveryOptions {
     private GatewaySettings.Retry retry = GatewaySettings.DEFAULT.retry();
     private Duration quietTime = GatewaySettings.DEFAULT.quietTime();
     private Duration trackingInterval = GatewaySettings.DEFAULT.trackingInterval();
+    private int trackingShare = GatewaySettings.DEFAULT.trackingShare();
     private long backlogLimit = GatewaySettings.DEFAULT.backlogLimit();
 
     DeliveryOptions() {}
@@ -42,6 +43,15 @@ public final class DeliveryOptions {
         return this;
     }
 
+    /**
+     * Of a hundred calls, so many are kept for reading statuses while deliveries would take them all, 1 to 90; 25 by
+     * default. What no status needs is the deliveries'.
+     */
+    public DeliveryOptions trackingShare(int percent) {
+        this.trackingShare = percent;
+        return this;
+    }
+
     /** Waiting missions above which submissions are answered "come back later", 1 or more; 1,000,000 by default. */
     public DeliveryOptions backlogLimit(long missions) {
         this.backlogLimit = missions;
@@ -57,6 +67,7 @@ public final class DeliveryOptions {
                 quietTime,
                 retry,
                 trackingInterval,
+                trackingShare,
                 backlogLimit);
     }
 }

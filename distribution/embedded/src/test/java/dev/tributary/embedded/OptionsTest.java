@@ -32,6 +32,7 @@ class OptionsTest {
                 account("requestsPerSecond is -1", ocean -> ocean.requestsPerSecond(-1)),
                 account("requestTimeout is PT0S", ocean -> ocean.requestTimeout(Duration.ZERO)),
                 account("requestTimeout is PT-1S", ocean -> ocean.requestTimeout(Duration.ofSeconds(-1))),
+                delivery("trackingShare is 0", delivery -> delivery.trackingShare(0)),
                 delivery("backlogLimit is 0", delivery -> delivery.backlogLimit(0)),
                 delivery("quietTime is PT-1S", delivery -> delivery.quietTime(Duration.ofSeconds(-1))),
                 delivery("trackingInterval is PT0S", delivery -> delivery.trackingInterval(Duration.ZERO)));

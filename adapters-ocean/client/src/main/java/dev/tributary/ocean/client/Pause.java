@@ -25,17 +25,18 @@ final class Pause {
         return now.isBefore(end) ? Optional.ofNullable(failure) : Optional.empty();
     }
 
-    void begin(Outcome why, Instant now) {
-        failure = why;
-        if (why instanceof Outcome.Unauthorised) {
+    /** Returns why nobody is let in, and until when. */
+    Outcome begin(Outcome why, Instant now) {
+        if (why instanceof Outcome.Unauthorised unauthorised) {
             end = now.plus(refused);
+            failure = new Outcome.Unauthorised(unauthorised.cause(), end);
             Duration next = refused.multipliedBy(2);
             refused = next.compareTo(LONGEST) > 0 ? LONGEST : next;
-        } else if (why instanceof Outcome.Throttled throttled && throttled.until() != null) {
-            end = throttled.until();
         } else {
-            end = now.plus(UNREACHED);
+            failure = why;
+            end = why.waitUntil().orElseGet(() -> now.plus(UNREACHED));
         }
+        return failure;
     }
 
     void end() {

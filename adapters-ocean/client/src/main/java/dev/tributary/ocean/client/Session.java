@@ -81,8 +81,7 @@ final class Session {
     }
 
     private Pass failed(Outcome why) {
-        pause.begin(why, clock.instant());
-        return insteadOf(why);
+        return insteadOf(pause.begin(why, clock.instant()));
     }
 
     /** A token that is to be renewed serves on while Océan's login is out of order. */

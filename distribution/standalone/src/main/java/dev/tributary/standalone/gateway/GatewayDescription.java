@@ -62,6 +62,7 @@ public final class GatewayDescription {
     private void describe(DeliveryOptions options) {
         Settings delivery = settings.group("delivery");
         Settings retry = delivery.group("retry");
+        Settings tracking = settings.group("tracking");
         options.retry(
                         retry.duration("initial"),
                         Double.parseDouble(retry.text("multiplier")),
@@ -69,7 +70,8 @@ public final class GatewayDescription {
                         retry.duration("give-up-after"))
                 .quietTime(delivery.duration("quiet-time"))
                 .backlogLimit(backlogLimit())
-                .trackingInterval(settings.group("tracking").duration("interval"));
+                .trackingInterval(tracking.duration("interval"))
+                .trackingShare(tracking.integer("share"));
     }
 
     private static void addConnector(

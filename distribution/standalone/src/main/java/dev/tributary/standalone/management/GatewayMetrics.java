@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Counts and measures what the gateway tells. */
 final class GatewayMetrics implements Telemetry {
@@ -21,6 +22,7 @@ final class GatewayMetrics implements Telemetry {
     private final Counter failedLogins;
     private final Counter unmappedStatuses;
     private final AtomicInteger resting;
+    private final AtomicReference<Double> rate;
     private final AtomicInteger passwordDays = new AtomicInteger();
     private volatile boolean passwordDaysKnown;
 
@@ -29,6 +31,7 @@ final class GatewayMetrics implements Telemetry {
         this.logins = registry.counter("tributary.ocean.logins");
         this.failedLogins = registry.counter("tributary.ocean.login.failures");
         this.resting = registry.gauge("tributary.ocean.resting", new AtomicInteger());
+        this.rate = registry.gauge("tributary.ocean.rate", new AtomicReference<>(1.0), AtomicReference::get);
         this.unmappedStatuses = registry.counter("tributary.unmapped.statuses");
     }
 
@@ -74,6 +77,11 @@ final class GatewayMetrics implements Telemetry {
     @Override
     public void platformRested(boolean isResting) {
         resting.set(isResting ? 1 : 0);
+    }
+
+    @Override
+    public void platformRateIs(double part) {
+        rate.set(part);
     }
 
     @Override

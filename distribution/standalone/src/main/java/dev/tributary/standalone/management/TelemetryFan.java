@@ -43,6 +43,11 @@ record TelemetryFan(List<Telemetry> listeners) implements Telemetry {
     }
 
     @Override
+    public void platformRateIs(double part) {
+        tell(listener -> listener.platformRateIs(part));
+    }
+
+    @Override
     public void statusUnmapped() {
         tell(Telemetry::statusUnmapped);
     }

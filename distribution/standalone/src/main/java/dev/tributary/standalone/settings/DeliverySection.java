@@ -9,6 +9,8 @@ final class DeliverySection {
 
     private static final Pattern MULTIPLIER = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{1,3})?");
 
+    private static final int MOST_FOR_TRACKING = 90;
+
     private DeliverySection() {}
 
     static Setting delivery() {
@@ -52,11 +54,17 @@ final class DeliverySection {
     static Setting tracking() {
         return Declare.group(
                 "tracking",
-                List.of(Declare.duration(
-                                "interval",
-                                "Shortest time between two status reads of one mission.",
-                                "Temps minimal entre deux lectures du statut d'une mission.")
-                        .orElse("60s")),
+                List.of(
+                        Declare.duration(
+                                        "interval",
+                                        "Shortest time between two status reads of one mission.",
+                                        "Temps minimal entre deux lectures du statut d'une mission.")
+                                .orElse("60s"),
+                        Declare.integer(
+                                        "share",
+                                        "Of a hundred calls, so many are kept for status reads while deliveries want them all.",
+                                        "Sur cent appels, ceux réservés aux lectures de statut quand les livraisons les voudraient tous.")
+                                .orElse("25")),
                 "How progress is read.",
                 "Comment l'avancement est lu.");
     }
@@ -72,6 +80,7 @@ final class DeliverySection {
                 ValueRule.positive("delivery.retry.maximum"),
                 ValueRule.positive("delivery.retry.give-up-after"),
                 ValueRule.between("delivery.backlog-limit", 1, Integer.MAX_VALUE),
-                ValueRule.positive("tracking.interval"));
+                ValueRule.positive("tracking.interval"),
+                ValueRule.between("tracking.share", 1, MOST_FOR_TRACKING));
     }
 }

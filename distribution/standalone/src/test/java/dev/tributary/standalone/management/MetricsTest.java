@@ -35,6 +35,7 @@ class MetricsTest {
         told.platformLogin(false);
         told.statusUnmapped();
         told.platformRested(true);
+        told.platformRateIs(0.5);
         assertThat(metrics().lines())
                 .contains(
                         "tributary_items_total{connector=\"api\",verdict=\"accepted\"} 2.0",
@@ -43,7 +44,8 @@ class MetricsTest {
                         "tributary_ocean_logins_total 2.0",
                         "tributary_ocean_login_failures_total 1.0",
                         "tributary_unmapped_statuses_total 1.0",
-                        "tributary_ocean_resting 1.0");
+                        "tributary_ocean_resting 1.0",
+                        "tributary_ocean_rate 0.5");
     }
 
     @Test

@@ -53,6 +53,9 @@ class TelemetryFanTest {
         if (type == int.class) {
             return 1;
         }
+        if (type == double.class) {
+            return 0.5;
+        }
         if (type == boolean.class) {
             return true;
         }
