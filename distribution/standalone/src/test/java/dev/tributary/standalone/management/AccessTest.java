@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.connector.spi.Secret;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
+
+    private static final long MILLIS_TO_END = 20_000;
 
     private final ObservedGateway gateway = new ObservedGateway();
 
@@ -63,11 +68,17 @@ class AccessTest {
 
     @Test
     void noThreadIsLeft() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
             port.get("/metrics");
         }
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.contains("vert.x"));
+
+        List<Thread> left = new ArrayList<>(Thread.getAllStackTraces().keySet());
+        left.removeAll(before);
+        left.removeIf(thread -> !thread.getName().contains("vert.x"));
+        for (Thread thread : left) {
+            thread.join(MILLIS_TO_END);
+        }
+        assertThat(left).noneMatch(Thread::isAlive);
     }
 }
