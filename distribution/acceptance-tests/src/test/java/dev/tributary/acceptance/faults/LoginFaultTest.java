@@ -64,15 +64,13 @@ class LoginFaultTest extends FaultFixture {
     private static void assertWaits(String id, String end) throws Exception {
         long before = ocean().ledger().calls(Operation.LOGIN);
         Await.until(
-                "the refusal is told",
-                () -> gateway()
-                        .partner()
-                        .view(id)
-                        .at("/delivery/reason/code")
-                        .asString()
-                        .equals("unauthorised"));
-        assertThat(endings().of(id)).isEqualTo(end);
+                "it is " + end + " because the login was refused",
+                () -> isRefused(id) && endings().of(id).equals(end));
         assertThat(ocean().ledger().calls(Operation.LOGIN)).isLessThanOrEqualTo(before + 1);
+    }
+
+    private static boolean isRefused(String id) throws Exception {
+        return gateway().partner().view(id).at("/delivery/reason").asString().equals("unauthorised");
     }
 
     @Test
