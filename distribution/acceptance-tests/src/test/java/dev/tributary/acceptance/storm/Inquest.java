@@ -7,6 +7,7 @@ import dev.tributary.acceptance.program.RestPartner;
 import dev.tributary.ocean.simulator.LedgerEntry;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatedMission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class Inquest {
 
     private static final Set<String> FINAL = Set.of("DELIVERED", "REJECTED", "FAILED", "EXPIRED", "CANCELLED");
+
+    /** What was under way when the gateway was killed is looked at when its lease has ended. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final OceanSimulator ocean;
     private final Doubts doubts;
@@ -54,7 +58,8 @@ final class Inquest {
     }
 
     private static Told awaitEnd(String id, RestPartner door) throws Exception {
-        Await.until(
+        Await.within(
+                PATIENCE,
                 id + " has ended",
                 () -> CaseFile.timeline(id, door),
                 () -> FINAL.contains(told(door.view(id)).state()));

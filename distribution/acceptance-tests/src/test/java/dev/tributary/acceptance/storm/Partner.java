@@ -5,6 +5,7 @@ import dev.tributary.acceptance.program.RestPartner;
 import dev.tributary.acceptance.storm.Tally.Count;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Partner implements Callable<Integer> {
 
     private static final int BY_TURNS = 20;
+
+    /** The gateway may be killed again while it starts. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final RestPartner door;
     private final Deque<Course> ahead;
@@ -57,7 +61,11 @@ final class Partner implements Callable<Integer> {
 
     private void ask(Course course) throws Exception {
         Wish wish = course.next();
-        Await.until(wish + " of " + course.id() + " is acknowledged", () -> isAcknowledged(wish, course));
+        Await.within(
+                PATIENCE,
+                wish + " of " + course.id() + " is acknowledged",
+                () -> tally.of(Count.BROKEN) + " requests were broken",
+                () -> isAcknowledged(wish, course));
     }
 
     private boolean isAcknowledged(Wish wish, Course course) throws Exception {
