@@ -19,9 +19,15 @@ public final class Await {
 
     /** Tells what there is instead when it was in vain. */
     public static void until(String what, Supplier<String> instead, Callable<Boolean> condition) throws Exception {
+        within(LIMIT, what, instead, condition);
+    }
+
+    /** For what takes long on a busy machine. */
+    public static void within(Duration limit, String what, Supplier<String> instead, Callable<Boolean> condition)
+            throws Exception {
         long start = System.nanoTime();
         while (!condition.call()) {
-            if (System.nanoTime() - start > LIMIT.toNanos()) {
+            if (System.nanoTime() - start > limit.toNanos()) {
                 throw new AssertionError("waited in vain until " + what + "; " + instead.get());
             }
             LockSupport.parkNanos(PAUSE);

@@ -83,6 +83,11 @@ public final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** SIGKILL; returns at once. The start script becomes the program, so this is the program's own process. */
+    public void strike() {
+        process.destroyForcibly();
+    }
+
     /** SIGKILL. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();

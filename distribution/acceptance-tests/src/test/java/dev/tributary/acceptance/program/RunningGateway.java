@@ -7,12 +7,17 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A gateway of the packaged program, with its folder, settings and ports; it can be started again after its death. */
 public final class RunningGateway implements AutoCloseable {
+
+    /** Stand for the ports in settings. */
+    public static final String MANAGEMENT_PORT = "MANAGEMENT-PORT";
+
+    public static final String REST_PORT = "REST-PORT";
 
     private static final String KEY = "canari-cle-d-acme";
 
@@ -21,11 +26,18 @@ public final class RunningGateway implements AutoCloseable {
     private final int managementPort = freePort();
     private final RestPartner partner = new RestPartner(restPort, KEY);
     private final RestPartner operator = new RestPartner(managementPort, KEY);
-    private final List<Program> runs = new ArrayList<>();
+    private final List<Program> runs = new CopyOnWriteArrayList<>();
 
-    private RunningGateway(Path folder, URI ocean, String password) throws IOException {
+    private RunningGateway(Path folder, String settings) throws IOException {
         this.folder = folder;
-        Files.writeString(settings(), """
+        Files.writeString(
+                settings(),
+                settings.replace(MANAGEMENT_PORT, Integer.toString(managementPort))
+                        .replace(REST_PORT, Integer.toString(restPort)));
+    }
+
+    public static RunningGateway over(Path folder, URI ocean, String password) throws Exception {
+        return with(folder, """
                 language: en
                 ocean:
                   base-url: %s
@@ -36,14 +48,15 @@ public final class RunningGateway implements AutoCloseable {
                   retry: {initial: 100ms, multiplier: 2, maximum: 1s, give-up-after: 1h}
                   quiet-time: 200ms
                 tracking: {interval: 200ms}
-                management: {port: %d}
+                management: {port: %s}
                 connectors:
-                  api: {type: rest, port: %d, keys: {acme: %s}}
-                """.formatted(ocean, password, managementPort, restPort, KEY));
+                  api: {type: rest, port: %s, keys: {acme: %s}}
+                """.formatted(ocean, password, MANAGEMENT_PORT, REST_PORT, KEY));
     }
 
-    public static RunningGateway over(Path folder, URI ocean, String password) throws Exception {
-        RunningGateway gateway = new RunningGateway(folder, ocean, password);
+    /** With settings of one's own, in which two words stand for its ports. */
+    public static RunningGateway with(Path folder, String settings) throws Exception {
+        RunningGateway gateway = new RunningGateway(folder, settings);
         gateway.start();
         return gateway;
     }
@@ -58,6 +71,11 @@ public final class RunningGateway implements AutoCloseable {
 
     public RestPartner partner() {
         return partner;
+    }
+
+    /** A partner with a key of its own. */
+    public RestPartner partner(String key) {
+        return new RestPartner(restPort, key);
     }
 
     /** The run that was started last. */
@@ -76,9 +94,18 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts it, again after it has ended; returns once it takes missions. */
     public void start() throws Exception {
-        Program started =
-                Program.start(folder, Map.of(), "run", "--config", settings().toString());
-        runs.add(started);
+        launch();
+        awaitReady();
+    }
+
+    /** Starts it and returns at once. */
+    public void launch() throws IOException {
+        runs.add(Program.start(folder, Map.of(), "run", "--config", settings().toString()));
+    }
+
+    /** Returns once it takes missions. */
+    public void awaitReady() throws Exception {
+        Program started = program();
         Await.until("the gateway is ready", () -> {
             if (!started.isAlive()) {
                 throw new AssertionError("the gateway ended: " + started.output());
