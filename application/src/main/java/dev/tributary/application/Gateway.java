@@ -12,6 +12,7 @@ import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.tracking.Remapping;
 import dev.tributary.application.tracking.Tracker;
 import dev.tributary.application.tracking.UnmappedStatuses;
 import dev.tributary.domain.DeliveryState;
@@ -40,6 +41,7 @@ public final class Gateway implements AutoCloseable {
     private final Surroundings surroundings;
     private final DeliveryEngine engine;
     private final Tracker tracker;
+    private final Remapping remapping;
     private final Feed feed;
     private final Housekeeping housekeeping;
     private final Missions missions;
@@ -57,6 +59,7 @@ public final class Gateway implements AutoCloseable {
         DeliveryWatch watch = new DeliveryWatch(surroundings.timer());
         engine = new DeliveryEngine(platform, store, surroundings, settings, budget);
         tracker = new Tracker(platform, store, surroundings, settings, budget);
+        remapping = new Remapping(store, platform.statusTable(), surroundings, settings.trackingInterval());
         feed = new Feed(store);
         housekeeping = new Housekeeping(store, surroundings, door, feed);
         missions = new GatewayMissions(
@@ -91,6 +94,7 @@ public final class Gateway implements AutoCloseable {
                     feed.start(newest);
                     engine.start();
                     tracker.start();
+                    remapping.start();
                     housekeeping.start();
                 });
     }
@@ -104,6 +108,7 @@ public final class Gateway implements AutoCloseable {
         if (stopped == null) {
             closesBy = System.nanoTime() + CLOSES_WITHIN.toNanos();
             housekeeping.stop();
+            remapping.stop();
             stopped = engine.stop()
                     .thenCombine(tracker.stop(), (delivered, tracked) -> null)
                     .thenRun(feed::stop);

@@ -20,6 +20,9 @@ public interface FleetPlatform {
 
     CompletionStage<StatusReading> readStatus(MissionKey mission);
 
+    /** How statuses are read; the same as long as this lives. */
+    StatusTable statusTable();
+
     /** What the platform takes in each field. */
     FieldLimits limits();
 }

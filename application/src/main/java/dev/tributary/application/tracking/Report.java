@@ -38,7 +38,7 @@ public record Report(Progress progress, List<TimelineEvent> events) {
         return List.of(TimelineEvent.of(kind, entry.revision(), reading.state(), reason(reading.status()), now));
     }
 
-    private static @Nullable Reason reason(PlatformStatus status) {
+    static @Nullable Reason reason(PlatformStatus status) {
         return status.code() == null ? null : new Reason(status.code(), status.refusalReason());
     }
 }

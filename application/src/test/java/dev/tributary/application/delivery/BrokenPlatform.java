@@ -1,8 +1,10 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.platform.FakeStatusTable;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusTable;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.draft.FieldLimits;
@@ -32,6 +34,11 @@ final class BrokenPlatform implements FleetPlatform {
     @Override
     public CompletionStage<StatusReading> readStatus(MissionKey mission) {
         throw bug;
+    }
+
+    @Override
+    public StatusTable statusTable() {
+        return new FakeStatusTable();
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class FakeFleetPlatform implements FleetPlatform {
     private final Playbook<StatusReading> readings = new Playbook<>();
     private final Map<MissionKey, StatusReading> reports = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Effect> late = new ConcurrentLinkedQueue<>();
+    private final FakeStatusTable table = new FakeStatusTable();
     private final AtomicInteger needless = new AtomicInteger();
     private volatile FieldLimits limits = FieldLimits.DEFAULT;
 
@@ -71,6 +72,11 @@ public final class FakeFleetPlatform implements FleetPlatform {
         return answer(
                 Effect.of(Operation.READ_STATUS, mission),
                 () -> readings.take(Operation.READ_STATUS, mission.id()).orElseGet(() -> report(mission)));
+    }
+
+    @Override
+    public FakeStatusTable statusTable() {
+        return table;
     }
 
     @Override

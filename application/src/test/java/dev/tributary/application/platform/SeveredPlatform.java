@@ -3,6 +3,7 @@ package dev.tributary.application.platform;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusTable;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.draft.FieldLimits;
@@ -42,6 +43,11 @@ public final class SeveredPlatform implements FleetPlatform {
     @Override
     public CompletionStage<StatusReading> readStatus(MissionKey mission) {
         return call(() -> platform.readStatus(mission));
+    }
+
+    @Override
+    public StatusTable statusTable() {
+        return platform.statusTable();
     }
 
     @Override

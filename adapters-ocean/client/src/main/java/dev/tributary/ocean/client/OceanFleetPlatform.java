@@ -3,6 +3,7 @@ package dev.tributary.ocean.client;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusTable;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionKey;
@@ -15,6 +16,7 @@ final class OceanFleetPlatform implements FleetPlatform, AutoCloseable {
 
     private final MissionWriter writer;
     private final Judge judge;
+    private final StatusTable statusTable;
     private final StatusReader statusReader;
     private final OceanCalls calls;
     private final FieldLimits limits;
@@ -24,7 +26,8 @@ final class OceanFleetPlatform implements FleetPlatform, AutoCloseable {
         LoginDesk desk = new LoginDesk(http, settings, clock, telemetry);
         this.writer = new MissionWriter(profile, settings.customer());
         this.judge = new Judge(profile, clock);
-        this.statusReader = new StatusReader(profile, judge);
+        this.statusTable = new ProfileTable(profile);
+        this.statusReader = new StatusReader(statusTable, judge);
         this.calls = new OceanCalls(http, new Session(desk::logIn, clock), settings);
         this.limits = profile.fieldLimits().limits();
     }
@@ -47,6 +50,11 @@ final class OceanFleetPlatform implements FleetPlatform, AutoCloseable {
     @Override
     public CompletionStage<StatusReading> readStatus(MissionKey mission) {
         return calls.make(writer.statusRead(mission), statusReader::read);
+    }
+
+    @Override
+    public StatusTable statusTable() {
+        return statusTable;
     }
 
     @Override

@@ -3,19 +3,19 @@ package dev.tributary.ocean.client;
 import dev.tributary.application.model.PlatformStatus;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusTable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what Océan says of a mission's status. */
 final class StatusReader {
 
     private static final int OK = 200;
 
-    private final OceanProfile profile;
+    private final StatusTable table;
     private final Judge judge;
 
-    StatusReader(OceanProfile profile, Judge judge) {
-        this.profile = profile;
+    StatusReader(StatusTable table, Judge judge) {
+        this.table = table;
         this.judge = judge;
     }
 
@@ -29,14 +29,7 @@ final class StatusReader {
             Outcome outcome = judge.outcome(OceanCall.STATUS, statement);
             return outcome instanceof Outcome.Absent ? new StatusReading.Unheard() : new StatusReading.Unread(outcome);
         }
-        return contradictsItself(statement) ? new StatusReading.Unread(contradiction()) : reported(status);
-    }
-
-    private StatusReading reported(PlatformStatus status) {
-        return new StatusReading.Reported(
-                profile.stateOf(Wording.of(orEmpty(status.code())), Wording.of(orEmpty(status.label()))),
-                status,
-                profile.timeOf(orEmpty(status.time())).orElse(null));
+        return contradictsItself(statement) ? new StatusReading.Unread(contradiction()) : table.read(status);
     }
 
     /** A status, and beside it a message that there is none. */
@@ -68,9 +61,5 @@ final class StatusReader {
                         status.externalId(),
                         status.time())
                 .anyMatch(text -> text != null && !text.isBlank());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusReaderTest {
 
     private final OceanProfile profile = ProfileReader.read(null);
-    private final StatusReader reader = new StatusReader(profile, new Judge(profile, new ManualClock()));
+    private final StatusReader reader =
+            new StatusReader(new ProfileTable(profile), new Judge(profile, new ManualClock()));
 
     @Test
     void aWholeStatusIsKeptWordForWord() {

@@ -21,7 +21,7 @@ final class Inquest {
 
     private static final Set<String> FINAL = Set.of("DELIVERED", "REJECTED", "FAILED", "EXPIRED", "CANCELLED");
 
-    /** What was under way when the gateway was killed is looked at when its lease has ended. */
+    /** Longer than any pause between two looks at a mission. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final OceanSimulator ocean;
