@@ -30,6 +30,7 @@ final class MissionTable {
     private final Prepared dueDeliveries;
     private final Prepared dueChecks;
     private final Prepared endLeases;
+    private final Prepared delete;
     private final Prepared lastNumber;
 
     MissionTable(Connection connection) {
@@ -47,7 +48,8 @@ final class MissionTable {
         dueChecks = new Prepared(connection, DUE_CHECKS);
         endLeases = new Prepared(
                 connection, "update mission set due_at = ? where due_at is not null and delivery = 'SENDING'");
-        lastNumber = new Prepared(connection, "select max(number) from mission");
+        delete = new Prepared(connection, "delete from mission where number = ?");
+        lastNumber = new Prepared(connection, Numbering.greatest("mission", "number"));
     }
 
     List<Long> numbers(MissionId id) {
@@ -89,6 +91,10 @@ final class MissionTable {
                 .time(entry.createdAt())
                 .number(entry.number())
                 .run();
+    }
+
+    void delete(long number) {
+        delete.number(number).run();
     }
 
     /** Returns how many there were. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retry when failed attempts are repeated
  * @param trackingInterval shortest time between two status reads of one mission
  * @param backlogLimit missions waiting above which the door answers "come back later", 1 or more
+ * @param retention how long missions are kept after they are over
  */
 public record GatewaySettings(
         @Nullable CustomerId customer,
@@ -30,7 +31,8 @@ public record GatewaySettings(
         Duration quietTime,
         Retry retry,
         Duration trackingInterval,
-        long backlogLimit) {
+        long backlogLimit,
+        Duration retention) {
 
     private static final int MOST_IN_FLIGHT = 1_000;
     private static final int MOST_PER_SECOND = 100_000;
@@ -42,6 +44,7 @@ public record GatewaySettings(
         notNegative("quietTime", quietTime);
         positive("trackingInterval", trackingInterval);
         between("backlogLimit", backlogLimit, 1, Long.MAX_VALUE);
+        positive("retention", retention);
     }
 
     /**
@@ -68,5 +71,6 @@ public record GatewaySettings(
             Duration.ofSeconds(5),
             new Retry(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), Duration.ofHours(24)),
             Duration.ofSeconds(60),
-            1_000_000);
+            1_000_000,
+            Duration.ofDays(90));
 }

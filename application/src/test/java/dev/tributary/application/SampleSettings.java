@@ -44,6 +44,7 @@ public final class SampleSettings {
                 USUAL.quietTime(),
                 retry,
                 trackingInterval,
-                backlogLimit);
+                backlogLimit,
+                USUAL.retention());
     }
 }

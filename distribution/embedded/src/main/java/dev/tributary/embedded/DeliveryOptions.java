@@ -16,6 +16,7 @@ public final class DeliveryOptions {
     private Duration quietTime = GatewaySettings.DEFAULT.quietTime();
     private Duration trackingInterval = GatewaySettings.DEFAULT.trackingInterval();
     private long backlogLimit = GatewaySettings.DEFAULT.backlogLimit();
+    private Duration retention = GatewaySettings.DEFAULT.retention();
 
     DeliveryOptions() {}
 
@@ -48,6 +49,15 @@ public final class DeliveryOptions {
         return this;
     }
 
+    /**
+     * How long a mission is kept, with its timeline, after its delivery has ended, it is followed no more, and nothing
+     * else changed; 1 ms or more, 90 days by default. One whose fate at Océan is in doubt is kept.
+     */
+    public DeliveryOptions retention(Duration time) {
+        this.retention = time;
+        return this;
+    }
+
     GatewaySettings with(OceanOptions ocean) {
         return new GatewaySettings(
                 ocean.customer(),
@@ -57,6 +67,7 @@ public final class DeliveryOptions {
                 quietTime,
                 retry,
                 trackingInterval,
-                backlogLimit);
+                backlogLimit,
+                retention);
     }
 }

@@ -33,6 +33,7 @@ class OptionsTest {
                 account("requestTimeout is PT0S", ocean -> ocean.requestTimeout(Duration.ZERO)),
                 account("requestTimeout is PT-1S", ocean -> ocean.requestTimeout(Duration.ofSeconds(-1))),
                 delivery("backlogLimit is 0", delivery -> delivery.backlogLimit(0)),
+                delivery("retention is PT0S", delivery -> delivery.retention(Duration.ZERO)),
                 delivery("quietTime is PT-1S", delivery -> delivery.quietTime(Duration.ofSeconds(-1))),
                 delivery("trackingInterval is PT0S", delivery -> delivery.trackingInterval(Duration.ZERO)));
     }

@@ -69,6 +69,7 @@ public final class GatewayDescription {
                         retry.duration("give-up-after"))
                 .quietTime(delivery.duration("quiet-time"))
                 .backlogLimit(backlogLimit())
+                .retention(settings.group("store").duration("retention"))
                 .trackingInterval(settings.group("tracking").duration("interval"));
     }
 
