@@ -44,7 +44,22 @@ final class Database {
     }
 
     WriteSession writeSession() {
-        return new WriteSession(writing(), tuning.cached());
+        return new WriteSession(writing(), tuning.cached(), this::wipe);
+    }
+
+    /**
+     * Writes the whole file anew and empties the log, for what was deleted: SQLite overwrites it where it lay, but leaves
+     * copies behind where it had moved rows from page to page. False where a reader needs the log.
+     */
+    private boolean wipe() {
+        Connection connection = writing();
+        try {
+            new Prepared(connection, "vacuum").run();
+            Long busy = new Prepared(connection, "pragma wal_checkpoint(truncate)").first(row -> row.number(1));
+            return busy != null && busy == 0;
+        } finally {
+            close(connection);
+        }
     }
 
     ReadSession readSession() {
@@ -58,6 +73,7 @@ final class Database {
         config.setCacheSize(WRITER_CACHE);
         config.setWalAutocheckpoint(CHECKPOINT_PAGES);
         config.setJournalSizeLimit(LOG_BYTES);
+        config.setPragma(Pragma.SECURE_DELETE, "on");
         config.setPragma(
                 Pragma.MAX_PAGE_COUNT, Long.toString(tuning.maximumPages().getAsLong()));
         return open(config);

@@ -34,6 +34,10 @@ final class EntryCache {
         entries.put(kept.entry().number(), kept);
     }
 
+    void remove(long number) {
+        entries.remove(number);
+    }
+
     void clear() {
         entries.clear();
     }

@@ -71,9 +71,12 @@ final class EntrySearch {
     /** Times are kept to the millisecond: what was updated within the one that is begun was updated before. */
     private void updatedSince(@Nullable Instant since) {
         if (since != null) {
-            Instant next = since.plus(Duration.ofMillis(1).minusNanos(1));
-            where("updated_at >= ?", statement -> statement.time(next));
+            where("updated_at >= ?", statement -> statement.time(roundedUp(since)));
         }
+    }
+
+    static Instant roundedUp(Instant time) {
+        return time.plus(Duration.ofMillis(1).minusNanos(1));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

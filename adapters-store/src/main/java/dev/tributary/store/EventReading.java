@@ -30,7 +30,7 @@ final class EventReading {
             + SELECT
             + " from chain cross join event e on e.sequence = chain.sequence cross join mission m on m.number = ?1"
             + " order by e.sequence";
-    private static final String NEWEST = "select max(sequence) from event";
+    static final String NEWEST = Numbering.greatest("event", "sequence");
 
     private EventReading() {}
 

@@ -12,8 +12,16 @@ import java.util.List;
 /** The table {@code event}, for the one who writes. */
 final class EventTable {
 
+    /** A timeline, from its newest event on. */
+    static final String DELETE = "delete from event where sequence in (with recursive chain (sequence) as ("
+            + " select ?"
+            + " union all"
+            + " select event.previous from chain cross join event on event.sequence = chain.sequence"
+            + " where event.previous is not null) select sequence from chain)";
+
     private final Prepared insert;
     private final Prepared last;
+    private final Prepared delete;
     private final List<RecordedEvent> fresh = new ArrayList<>();
     private long sequence;
 
@@ -22,7 +30,8 @@ final class EventTable {
                 connection,
                 "insert into event (sequence, entry, previous, partner, at, kind, revision, delivery, progress, reason,"
                         + " words) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        last = new Prepared(connection, "select max(sequence) from event");
+        last = new Prepared(connection, Numbering.greatest("event", "sequence"));
+        delete = new Prepared(connection, DELETE);
         refresh();
     }
 
@@ -37,6 +46,18 @@ final class EventTable {
             end = sequence;
         }
         return end;
+    }
+
+    /** Removes the timeline that ends with this event. */
+    void delete(long end) {
+        if (end != Kept.NO_EVENT) {
+            delete.number(end).run();
+        }
+    }
+
+    /** The greatest number that was given. */
+    long lastSequence() {
+        return sequence;
     }
 
     /** What was added since the last time. */

@@ -54,6 +54,13 @@ final class Failures {
                         + " calls waiting and takes no more now: offer it again later.");
     }
 
+    StoreFailure unwiped() {
+        return new StoreFailure(
+                Kind.IN_USE,
+                "What was removed from the store " + file + " is gone, but its log still holds it, because another"
+                        + " program reads there: end that one (a sqlite3 shell, a backup), and try again.");
+    }
+
     StoreFailure inUse(@Nullable String owner, Path lock) {
         String who = owner == null ? "another process" : "process " + owner;
         return new StoreFailure(

@@ -9,7 +9,8 @@ import java.util.List;
 /** Brings a file's tables to this version, and refuses a file that is not its own. */
 final class Migrations {
 
-    static final List<Migration> ALL = List.of(Migration.resource("001-missions.sql"));
+    static final List<Migration> ALL =
+            List.of(Migration.resource("001-missions.sql"), Migration.resource("002-removal.sql"));
 
     /** "TRIB", in the header of each file: what kind of database this is. */
     private static final long APPLICATION = 0x54524942;

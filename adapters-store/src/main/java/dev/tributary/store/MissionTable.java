@@ -30,6 +30,7 @@ final class MissionTable {
     private final Prepared dueDeliveries;
     private final Prepared dueChecks;
     private final Prepared endLeases;
+    private final Prepared delete;
     private final Prepared lastNumber;
 
     MissionTable(Connection connection) {
@@ -48,7 +49,8 @@ final class MissionTable {
         endLeases = new Prepared(
                 connection,
                 "update mission set due_at = ? where due_at is not null and delivery in ('SENDING', 'UNCERTAIN')");
-        lastNumber = new Prepared(connection, "select max(number) from mission");
+        delete = new Prepared(connection, "delete from mission where number = ?");
+        lastNumber = new Prepared(connection, Numbering.greatest("mission", "number"));
     }
 
     List<Long> numbers(MissionId id) {
@@ -90,6 +92,10 @@ final class MissionTable {
                 .time(entry.createdAt())
                 .number(entry.number())
                 .run();
+    }
+
+    void delete(long number) {
+        delete.number(number).run();
     }
 
     /** Returns how many there were. */

@@ -2,6 +2,7 @@ package dev.tributary.store;
 
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.Backlog;
 import dev.tributary.application.port.Change;
@@ -9,6 +10,7 @@ import dev.tributary.application.port.CommitListener;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.RestQuery;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Missions in an SQLite file: one thread writes, two read, one tells. */
@@ -71,6 +74,11 @@ final class SqliteMissionStore implements MissionStore {
     }
 
     @Override
+    public CompletionStage<List<MissionEntry>> resting(RestQuery query) {
+        return threads.reading().submit(1, session -> EntryReading.resting(session, query));
+    }
+
+    @Override
     public CompletionStage<List<RecordedEvent>> timeline(long entry) {
         return threads.reading().submit(1, session -> EventReading.timeline(session, entry));
     }
@@ -102,6 +110,29 @@ final class SqliteMissionStore implements MissionStore {
                 .thenCompose(forgotten -> forgotten < VerdictTable.FORGOTTEN_AT_ONCE
                         ? CompletableFuture.completedStage(forgotten)
                         : forgetVerdicts(before).thenApply(more -> forgotten + more));
+    }
+
+    @Override
+    public CompletionStage<Integer> forgetVerdicts(Predicate<Verdict> which) {
+        return forgetVerdicts(0, which);
+    }
+
+    private CompletionStage<Integer> forgetVerdicts(long after, Predicate<Verdict> which) {
+        return threads.writing()
+                .submit(VerdictTable.FORGOTTEN_AT_ONCE, transaction -> transaction.forgetVerdicts(after, which))
+                .thenCompose(sifted -> {
+                    Long last = sifted.last();
+                    return last == null
+                            ? CompletableFuture.completedStage(sifted.forgotten())
+                            : forgetVerdicts(last, which).thenApply(more -> sifted.forgotten() + more);
+                });
+    }
+
+    @Override
+    public CompletionStage<Void> wipe() {
+        return threads.writing()
+                .submit(1, Transaction::wipe)
+                .thenAccept(wiping -> wiping.requireDone(threads.failures()));
     }
 
     @Override

@@ -64,6 +64,10 @@ final class StoreThreads implements AutoCloseable {
         return writer.trouble();
     }
 
+    Failures failures() {
+        return file.database().failures();
+    }
+
     Listeners listeners() {
         return listeners;
     }

@@ -19,14 +19,17 @@ final class Tables {
     private final EventTable events;
     private final VerdictTable verdicts;
     private final Tally tally;
+    private final Numbering numbering;
     private final EntryCache cache;
     private long lastNumber;
+    private boolean hasRemoved;
 
     Tables(Connection connection, int cached) {
         missions = new MissionTable(connection);
         events = new EventTable(connection);
         verdicts = new VerdictTable(connection);
         tally = new Tally(connection);
+        numbering = new Numbering(connection);
         cache = new EntryCache(cached);
         lastNumber = missions.lastNumber();
     }
@@ -77,6 +80,18 @@ final class Tables {
         return next;
     }
 
+    void remove(long number) {
+        Kept removed = kept(number);
+        if (removed == null) {
+            throw new IllegalStateException("entry " + number + " has gone");
+        }
+        events.delete(removed.lastEvent());
+        missions.delete(number);
+        tally.remove(removed.entry().delivery().state());
+        cache.remove(number);
+        hasRemoved = true;
+    }
+
     int endLeases(Instant at) {
         cache.clear();
         return missions.endLeases(at);
@@ -85,6 +100,10 @@ final class Tables {
     /** Writes what was put off until now; returns what happened since the last time. */
     List<RecordedEvent> finish() {
         tally.write();
+        if (hasRemoved) {
+            numbering.keep(lastNumber, events.lastSequence());
+            hasRemoved = false;
+        }
         return events.takeFresh();
     }
 

@@ -1,6 +1,7 @@
 package dev.tributary.store;
 
 import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.Change;
 import dev.tributary.application.port.Found;
@@ -11,8 +12,10 @@ import dev.tributary.application.port.Place;
 import dev.tributary.application.port.Remembered;
 import dev.tributary.application.port.Step;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done between a begin and a commit. */
@@ -20,6 +23,7 @@ final class Transaction {
 
     private final Tables tables;
     private final Instant now;
+    private final List<Wiping> wipings = new ArrayList<>();
 
     Transaction(Tables tables, Instant now) {
         this.tables = tables;
@@ -45,6 +49,21 @@ final class Transaction {
         return tables.verdicts().forget(before);
     }
 
+    VerdictTable.Sifted forgetVerdicts(long after, Predicate<Verdict> which) {
+        return tables.verdicts().forget(after, which);
+    }
+
+    /** Leaves nothing in the files of what was deleted, once this is committed. */
+    Wiping wipe() {
+        Wiping wiping = new Wiping();
+        wipings.add(wiping);
+        return wiping;
+    }
+
+    List<Wiping> wipings() {
+        return wipings;
+    }
+
     private Found found(Place place) {
         if (place instanceof Place.OfEntry one) {
             return new Found(tables.entry(one.number()).stream().toList(), null);
@@ -59,7 +78,8 @@ final class Transaction {
         return change.apply(found)
                 .fold(
                         kept -> remember(once, keep(found, kept), kept.memory()),
-                        left -> remember(once, left.outcome(), left.memory()));
+                        left -> remember(once, left.outcome(), left.memory()),
+                        removed -> remove(found, removed));
     }
 
     private <R> R remember(@Nullable OnceKey once, R result, @Nullable Function<R, Remembered> memory) {
@@ -74,10 +94,20 @@ final class Transaction {
         if (next.number() == MissionEntry.UNNUMBERED) {
             return kept.outcome().apply(tables.insert(next, kept.events()));
         }
+        requireFound(found, next);
+        return kept.outcome().apply(tables.update(next, kept.events()));
+    }
+
+    private <R> R remove(Found found, Step.Remove<R> removed) {
+        requireFound(found, removed.entry());
+        tables.remove(removed.entry().number());
+        return removed.outcome();
+    }
+
+    private static void requireFound(Found found, MissionEntry next) {
         if (found.entries().stream().noneMatch(entry -> isSameMission(entry, next))) {
             throw new IllegalStateException("entry " + next.number() + " of " + next.key() + " was not found here");
         }
-        return kept.outcome().apply(tables.update(next, kept.events()));
     }
 
     private static boolean isSameMission(MissionEntry found, MissionEntry next) {

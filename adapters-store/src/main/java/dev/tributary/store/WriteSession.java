@@ -4,6 +4,7 @@ import dev.tributary.application.model.RecordedEvent;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The one connection that writes. After a failure it is good for nothing but to be closed. */
@@ -14,12 +15,15 @@ final class WriteSession implements AutoCloseable {
     private final Prepared commit;
     private final Prepared version;
     private final Prepared rows;
+    private final BooleanSupplier wipe;
     private final Tables tables;
     private long knownVersion;
     private long writtenBefore;
 
-    WriteSession(Connection connection, int cached) {
+    /** @param wipe wipes the file, and tells whether that was possible */
+    WriteSession(Connection connection, int cached, BooleanSupplier wipe) {
         this.connection = connection;
+        this.wipe = wipe;
         begin = new Prepared(connection, "begin immediate");
         commit = new Prepared(connection, "commit");
         version = new Prepared(connection, "pragma data_version");
@@ -36,10 +40,22 @@ final class WriteSession implements AutoCloseable {
 
     /** Commits what the work does; returns what happened. */
     List<RecordedEvent> commit(Instant now, Consumer<Transaction> work) {
-        work.accept(new Transaction(tables, now));
+        Transaction transaction = new Transaction(tables, now);
+        work.accept(transaction);
         List<RecordedEvent> events = tables.finish();
         commit.run();
+        transaction.wipings().forEach(this::wipe);
         return events;
+    }
+
+    private void wipe(Wiping wiping) {
+        try {
+            if (wipe.getAsBoolean()) {
+                wiping.done();
+            }
+        } catch (SqlTrouble trouble) {
+            wiping.failed(trouble);
+        }
     }
 
     /** Whether the last commit had something to write. */

@@ -4,11 +4,15 @@ import static dev.tributary.application.port.SampleEntries.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tributary.application.port.Backlog;
+import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.StoreFailure;
+import dev.tributary.domain.DeliveryState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +112,21 @@ class MigrationsTest {
                 .isThrownBy(() -> Stores.open(file))
                 .withMessageContaining(file + " is a database of another program");
         assertThat(tables()).containsExactly("mission");
+    }
+
+    @Test
+    void aFileOfTheFirstReleaseIsTakenOver() throws Exception {
+        migrate(Migrations.ALL.get(0));
+        Stores.execute(
+                file,
+                "insert into tally values ('DELIVERED', 3)",
+                "insert into event values (7, 1, null, 'acme', 0, 'ACCEPTED', 1, null, null, null, null)");
+
+        try (MissionStore store = Stores.open(file)) {
+            assertThat(Stores.await(store.backlog()))
+                    .isEqualTo(new Backlog(Map.of(DeliveryState.DELIVERED, 3L), Map.of(), null));
+            assertThat(Stores.await(store.newestEvent())).isEqualTo(7);
+        }
     }
 
     @Test

@@ -56,6 +56,32 @@ class QueryPlanTest {
     }
 
     @Test
+    void whatIsOverForLongComesOutOfAnIndexInOrder() throws Exception {
+        assertThat(plan(EntryReading.RESTING))
+                .contains("INDEX mission_rest (updated_at>? AND updated_at<?)")
+                .doesNotContain("TEMP");
+    }
+
+    @Test
+    void aTimelineIsRemovedAlongItsChain() throws Exception {
+        assertThat(plan(EventTable.DELETE))
+                .contains("SEARCH event USING INTEGER PRIMARY KEY")
+                .doesNotContain("SCAN event");
+    }
+
+    @Test
+    void whichNumberWasTheLastIsKnownWithoutAScan() throws Exception {
+        assertThat(plan(EventReading.NEWEST)).contains("SEARCH event").doesNotContain("SCAN event");
+    }
+
+    @Test
+    void rememberedVerdictsAreSiftedPageAfterPage() throws Exception {
+        assertThat(plan(VerdictTable.PAGE))
+                .contains("INTEGER PRIMARY KEY (rowid>?)")
+                .doesNotContain("TEMP");
+    }
+
+    @Test
     void aTimelineFollowsItsChain() throws Exception {
         assertThat(plan(EventReading.TIMELINE))
                 .doesNotContain("SCAN e")

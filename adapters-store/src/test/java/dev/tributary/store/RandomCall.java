@@ -81,6 +81,11 @@ record RandomCall(int kind, long seed) {
             if (random.nextInt(6) == 0) {
                 return Step.leave("left " + found.entries() + found.firstVerdict());
             }
+            if (!found.entries().isEmpty() && random.nextInt(8) == 0) {
+                MissionEntry gone =
+                        found.entries().get(random.nextInt(found.entries().size()));
+                return Step.remove(gone, "removed " + gone);
+            }
             MissionEntry next = found.entries().isEmpty()
                     ? (random.nextBoolean() ? full("m" + random.nextInt(IDS)) : queued("m" + random.nextInt(IDS)))
                     : changed(found.entries().get(random.nextInt(found.entries().size())), random);

@@ -7,6 +7,7 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.InMemoryMissionStore;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.RestQuery;
 import dev.tributary.application.port.SettableTime;
 import dev.tributary.domain.DeliveryState;
 import java.nio.file.Path;
@@ -72,10 +73,14 @@ class RandomHistoryTest {
             assertThat(Stores.await(sqlite.timeline(entry.number())))
                     .isEqualTo(Stores.await(memory.timeline(entry.number())));
         }
+        assertThat(Stores.await(memory.backlog()).removed()).isNotEmpty();
         for (DeliveryState state : DeliveryState.values()) {
             EntryQuery query = new EntryQuery(null, state, null, null, null, NOON.plusMillis(1), 3, 5);
             assertThat(Stores.await(sqlite.list(query))).isEqualTo(Stores.await(memory.list(query)));
         }
+        RestQuery resting = new RestQuery(NOON.plusSeconds(300), NOON, 3, 20);
+        assertThat(Stores.await(sqlite.resting(resting))).isEqualTo(Stores.await(memory.resting(resting)));
+        assertThat(Stores.await(sqlite.newestEvent())).isEqualTo(Stores.await(memory.newestEvent()));
         assertThat(Stores.await(sqlite.backlog())).isEqualTo(Stores.await(memory.backlog()));
         assertThat(Stores.await(sqlite.forgetVerdicts(NOON.plus(Duration.ofDays(1)))))
                 .isEqualTo(Stores.await(memory.forgetVerdicts(NOON.plus(Duration.ofDays(1)))));

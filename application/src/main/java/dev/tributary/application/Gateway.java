@@ -10,6 +10,9 @@ import dev.tributary.application.intake.Intake;
 import dev.tributary.application.intake.Patching;
 import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.operation.GatewayOperations;
+import dev.tributary.application.operation.Operations;
+import dev.tributary.application.operation.Retention;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.tracking.Remapping;
@@ -45,6 +48,7 @@ public final class Gateway implements AutoCloseable {
     private final Feed feed;
     private final Housekeeping housekeeping;
     private final Missions missions;
+    private final Operations operations;
     private @Nullable CompletionStage<Void> stopped;
     private long closesBy;
 
@@ -61,7 +65,9 @@ public final class Gateway implements AutoCloseable {
         tracker = new Tracker(platform, store, surroundings, settings, budget);
         remapping = new Remapping(store, platform.statusTable(), surroundings, settings.trackingInterval());
         feed = new Feed(store);
-        housekeeping = new Housekeeping(store, surroundings, door, feed);
+        housekeeping = new Housekeeping(
+                store, surroundings, door, feed, new Retention(store, surroundings, settings.retention()));
+        operations = new GatewayOperations(store, clock);
         missions = new GatewayMissions(
                 store,
                 clock,
@@ -101,6 +107,10 @@ public final class Gateway implements AutoCloseable {
 
     public Missions missions() {
         return missions;
+    }
+
+    public Operations operations() {
+        return operations;
     }
 
     /** Begins nothing more; completes when the calls under way have ended and are recorded. Returns at once. */

@@ -6,6 +6,7 @@ import dev.tributary.application.event.Wait;
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Patching;
 import dev.tributary.application.intake.RetryRequest;
@@ -107,8 +108,8 @@ final class GatewayMissions implements Missions {
     }
 
     @Override
-    public CompletionStage<Answer> retry(Scope scope, MissionId id) {
-        return intake.decide(new Place.OfMission(id, null), new RetryRequest(scope, clock.instant()));
+    public CompletionStage<Answer> retry(Scope scope, MissionId id, Order order) {
+        return intake.decide(new Place.OfMission(id, null), new RetryRequest(scope, order, clock.instant()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingShare of a hundred requests, so many are kept for reading statuses while deliveries want them all, 1 to
  *     90
  * @param backlogLimit missions waiting above which the door answers "come back later", 1 or more
+ * @param retention how long missions are kept after they are over
  */
 public record GatewaySettings(
         @Nullable CustomerId customer,
@@ -33,7 +34,8 @@ public record GatewaySettings(
         Retry retry,
         Duration trackingInterval,
         int trackingShare,
-        long backlogLimit) {
+        long backlogLimit,
+        Duration retention) {
 
     private static final int MOST_IN_FLIGHT = 1_000;
     private static final int MOST_PER_SECOND = 100_000;
@@ -47,6 +49,7 @@ public record GatewaySettings(
         positive("trackingInterval", trackingInterval);
         between("trackingShare", trackingShare, 1, MOST_FOR_TRACKING);
         between("backlogLimit", backlogLimit, 1, Long.MAX_VALUE);
+        positive("retention", retention);
     }
 
     /**
@@ -74,5 +77,6 @@ public record GatewaySettings(
             new Retry(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), Duration.ofHours(24)),
             Duration.ofSeconds(60),
             25,
-            1_000_000);
+            1_000_000,
+            Duration.ofDays(90));
 }

@@ -2,6 +2,7 @@ package dev.tributary.application;
 
 import dev.tributary.application.event.Feed;
 import dev.tributary.application.intake.Door;
+import dev.tributary.application.operation.Retention;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Timer.Alarm;
 import java.lang.System.Logger.Level;
@@ -11,28 +12,32 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * What is to be done from time to time: counting the backlog, finding out whether a store in trouble keeps changes again,
- * catching up with events, forgetting old first verdicts.
+ * catching up with events, forgetting old first verdicts, letting old missions go.
  */
 final class Housekeeping {
 
     private static final System.Logger LOGGER = System.getLogger(Housekeeping.class.getName());
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration VERDICTS_KEPT = Duration.ofDays(7);
+
+    /** An hour's. */
     private static final int ROUNDS_BETWEEN_FORGETTING = 720;
 
     private final MissionStore store;
     private final Surroundings surroundings;
     private final Door door;
     private final Feed feed;
+    private final Retention retention;
     private volatile Alarm alarm = () -> {};
     private volatile boolean running;
     private int rounds;
 
-    Housekeeping(MissionStore store, Surroundings surroundings, Door door, Feed feed) {
+    Housekeeping(MissionStore store, Surroundings surroundings, Door door, Feed feed, Retention retention) {
         this.store = store;
         this.surroundings = surroundings;
         this.door = door;
         this.feed = feed;
+        this.retention = retention;
     }
 
     void start() {
@@ -43,6 +48,7 @@ final class Housekeeping {
     void stop() {
         running = false;
         alarm.cancel();
+        retention.stop();
     }
 
     private void round() {
@@ -58,6 +64,7 @@ final class Housekeeping {
         if (rounds++ % ROUNDS_BETWEEN_FORGETTING == 0) {
             Instant before = surroundings.clock().instant().minus(VERDICTS_KEPT);
             complain(store.forgetVerdicts(before));
+            complain(retention.sweep());
         }
     }
 

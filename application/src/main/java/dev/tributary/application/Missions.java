@@ -1,6 +1,7 @@
 package dev.tributary.application;
 
 import dev.tributary.application.intake.Answer;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
@@ -39,7 +40,7 @@ public interface Missions {
     CompletionStage<List<RecordedEvent>> timeline(Scope scope, MissionId id);
 
     /** Sends again what has failed, was refused or has expired; a duplicate where there is nothing to send. */
-    CompletionStage<Answer> retry(Scope scope, MissionId id);
+    CompletionStage<Answer> retry(Scope scope, MissionId id, Order order);
 
     CompletionStage<List<RecordedEvent>> eventsAfter(Scope scope, long sequence, int limit);
 

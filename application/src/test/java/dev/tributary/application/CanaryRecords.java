@@ -42,7 +42,8 @@ final class CanaryRecords {
             // a hash
             "Remembered.fingerprint",
             // of any type, which hides its own
-            "Leave.outcome");
+            "Leave.outcome",
+            "Remove.outcome");
 
     private static final Text TEXT = new Text("missing", "absent");
 

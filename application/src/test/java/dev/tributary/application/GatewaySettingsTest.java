@@ -27,11 +27,16 @@ class GatewaySettingsTest {
                 USUAL.retry(),
                 USUAL.trackingInterval(),
                 share,
-                backlog);
+                backlog,
+                USUAL.retention());
     }
 
     private static GatewaySettings times(Duration call, Duration quiet, Duration tracking) {
-        return new GatewaySettings(null, 1, 0, call, quiet, USUAL.retry(), tracking, 1, 1);
+        return times(call, quiet, tracking, USUAL.retention());
+    }
+
+    private static GatewaySettings times(Duration call, Duration quiet, Duration tracking, Duration retention) {
+        return new GatewaySettings(null, 1, 0, call, quiet, USUAL.retry(), tracking, 1, 1, retention);
     }
 
     @ParameterizedTest
@@ -52,14 +57,17 @@ class GatewaySettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, PT0S, PT1S, callTimeout is PT0S",
-        "PT1S, PT-1S, PT1S, quietTime is PT-1S",
-        "PT1S, PT0S, PT0S, trackingInterval is PT0S",
-        "PT1S, PT0S, PT-1S, trackingInterval is PT-1S"
+        "PT0S, PT0S, PT1S, P90D, callTimeout is PT0S",
+        "PT1S, PT-1S, PT1S, P90D, quietTime is PT-1S",
+        "PT1S, PT0S, PT0S, P90D, trackingInterval is PT0S",
+        "PT1S, PT0S, PT-1S, P90D, trackingInterval is PT-1S",
+        "PT1S, PT0S, PT1S, PT0S, retention is PT0S",
+        "PT1S, PT0S, PT1S, PT-1S, retention is PT-1S"
     })
-    void aTimeThatWouldStopDeliveriesIsNamed(Duration call, Duration quiet, Duration tracking, String told) {
+    void aTimeThatWouldStopDeliveriesIsNamed(
+            Duration call, Duration quiet, Duration tracking, Duration kept, String told) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> times(call, quiet, tracking))
+                .isThrownBy(() -> times(call, quiet, tracking, kept))
                 .withMessageStartingWith(told)
                 .withMessageContaining(": allowed is a duration of");
     }

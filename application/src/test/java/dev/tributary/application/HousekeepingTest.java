@@ -10,6 +10,7 @@ import dev.tributary.application.intake.Door;
 import dev.tributary.application.intake.Identity;
 import dev.tributary.application.intake.Intake;
 import dev.tributary.application.model.Verdict;
+import dev.tributary.application.operation.Retention;
 import dev.tributary.application.port.InMemoryMissionStore;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.application.port.Telemetry;
@@ -29,8 +30,9 @@ class HousekeepingTest {
     private final Door door = new Door(Long.MAX_VALUE, Telemetry.NONE);
     private final Feed feed = new Feed(store);
     private final Intake intake = new Intake(store, FieldLimits.DEFAULT, new Identity(null), time, door);
+    private final Surroundings surroundings = new Surroundings(time, time, new Random(1), Telemetry.NONE);
     private final Housekeeping housekeeping =
-            new Housekeeping(store, new Surroundings(time, time, new Random(1), Telemetry.NONE), door, feed);
+            new Housekeeping(store, surroundings, door, feed, new Retention(store, surroundings, Duration.ofDays(90)));
 
     @BeforeEach
     void start() {

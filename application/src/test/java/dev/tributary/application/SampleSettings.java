@@ -45,6 +45,7 @@ public final class SampleSettings {
                 retry,
                 trackingInterval,
                 USUAL.trackingShare(),
-                backlogLimit);
+                backlogLimit,
+                USUAL.retention());
     }
 }

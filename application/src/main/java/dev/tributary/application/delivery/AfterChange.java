@@ -93,9 +93,10 @@ final class AfterChange implements Outcome.Cases<Ruling> {
         return later(Reasons.UNAVAILABLE, null);
     }
 
+    /** Until when no login is tried is the process's own affair: with another password, the next one need not wait. */
     @Override
     public Ruling unauthorised(Unauthorised outcome) {
-        return later(Reasons.UNAUTHORISED, outcome.until());
+        return later(Reasons.UNAUTHORISED, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.model.Reason;
 
 /** The stable codes of why a delivery is where it is. */
@@ -13,6 +14,7 @@ public final class Reasons {
     public static final String CONTRADICTORY = "contradictory-answers";
     public static final String INTERRUPTED = "interrupted";
     public static final String EXPIRED = "expired";
+    public static final String RETRIED = Order.CODE;
 
     private Reasons() {}
 

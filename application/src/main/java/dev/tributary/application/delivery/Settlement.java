@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records how a call ended, on the entry as it is by now; does nothing if the lease was lost meanwhile. */
+/** Records how a call ended, on the entry as it is by now; does nothing if the lease was lost, or the entry removed, meanwhile. */
 final class Settlement implements Change<Boolean> {
 
     private final MissionEntry called;
@@ -33,10 +33,10 @@ final class Settlement implements Change<Boolean> {
 
     @Override
     public Step<Boolean> apply(Found found) {
-        MissionEntry current = found.entries().get(0);
-        if (!isStillOurs(current)) {
+        if (found.entries().isEmpty() || !isStillOurs(found.entries().get(0))) {
             return Step.leave(false);
         }
+        MissionEntry current = found.entries().get(0);
         List<TimelineEvent> events = new ArrayList<>();
         Ruling ruling = answer.ruling(current, now);
         Delivery delivery = delivery(current, ruling);

@@ -48,30 +48,32 @@ final class Admissions {
         List<Finding> warnings = new ArrayList<>(sound.warnings());
         warnings.addAll(Clearing.warnings(known, sound.mission()));
         Content content = known.content().revised(sound.mission(), ownedAsBefore(known, by), warnings);
-        return replace(known, content, EventKind.ACCEPTED, now);
+        return replace(known, content, TimelineEvent.of(EventKind.ACCEPTED, content.revision(), now));
     }
 
     static Step<Verdict> cancel(MissionEntry known, Instant now) {
         if (known.isCancelled() && !Redelivery.endedInVain(known.delivery())) {
             return Step.leave(new Verdict.Duplicate(known));
         }
-        return replace(known, known.content().cancelled(), EventKind.CANCELLATION, now);
+        return replace(
+                known, known.content().cancelled(), TimelineEvent.of(EventKind.CANCELLATION, known.revision(), now));
     }
 
-    static Step<Verdict> retry(MissionEntry known, Instant now) {
+    static Step<Verdict> retry(MissionEntry known, Order order, Instant now) {
         return Redelivery.endedInVain(known.delivery())
-                ? replace(known, known.content(), EventKind.RETRY, now)
+                ? replace(known, known.content(), order.event(known.revision(), now))
                 : Step.leave(new Verdict.Duplicate(known));
     }
 
-    private static Step<Verdict> replace(MissionEntry known, Content content, EventKind kind, Instant now) {
+    private static Step<Verdict> replace(MissionEntry known, Content content, TimelineEvent cause) {
+        Instant now = cause.at();
         Delivery delivery = Redelivery.of(known, content, now);
         Presence presence =
                 known.delivery().state().isFinal() ? known.presence().afresh() : known.presence();
         MissionEntry next =
                 known.with(content, delivery, known.progress(), now).with(delivery, presence, known.progress(), now);
         List<TimelineEvent> events = new ArrayList<>();
-        events.add(TimelineEvent.of(kind, content.revision(), now));
+        events.add(cause);
         if (delivery.state() != known.delivery().state()) {
             events.add(TimelineEvent.of(delivery));
         }

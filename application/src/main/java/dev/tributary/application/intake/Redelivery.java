@@ -6,6 +6,7 @@ import dev.tributary.application.model.Intent;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.domain.DeliveryState;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.Set;
 /** How far the delivery is once a new revision, a cancellation or a retry has come in. */
 public final class Redelivery {
 
-    private static final Set<DeliveryState> IN_VAIN =
-            EnumSet.of(DeliveryState.FAILED, DeliveryState.REJECTED, DeliveryState.EXPIRED);
+    /** States of a delivery that has ended though what was wanted is not so at the platform. */
+    public static final Set<DeliveryState> IN_VAIN = Collections.unmodifiableSet(
+            EnumSet.of(DeliveryState.FAILED, DeliveryState.REJECTED, DeliveryState.EXPIRED));
 
     private Redelivery() {}
 

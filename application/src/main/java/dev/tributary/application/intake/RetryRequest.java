@@ -11,17 +11,19 @@ import java.util.List;
 public final class RetryRequest implements Change<Verdict> {
 
     private final Scope scope;
+    private final Order order;
     private final Instant now;
 
-    public RetryRequest(Scope scope, Instant now) {
+    public RetryRequest(Scope scope, Order order, Instant now) {
         this.scope = scope;
+        this.order = order;
         this.now = now;
     }
 
     @Override
     public Step<Verdict> apply(Found found) {
         return Identity.visible(found.entries(), scope)
-                .map(known -> Admissions.retry(known, now))
+                .map(known -> Admissions.retry(known, order, now))
                 .orElseGet(() -> Step.leave(new Verdict.Rejected(List.of(IntakeFindings.ID_UNKNOWN), List.of())));
     }
 }

@@ -49,6 +49,16 @@ public record MissionEntry(
         return intent == Intent.CANCELLED;
     }
 
+    /** Whether its delivery has ended, with nothing left to find out at the platform. */
+    public boolean hasEnded() {
+        return delivery.state().isFinal() && delivery.dueAt() == null && !presence.isInDoubt();
+    }
+
+    /** Whether it has ended and is not followed any more. */
+    public boolean isOver() {
+        return hasEnded() && progress.nextCheckAt() == null;
+    }
+
     /** By when the delivery matters: what is due soonest goes first. */
     public Instant deadline() {
         return Stream.of(mission.schedule().interventionAt(), mission.schedule().expiresAt())

@@ -59,6 +59,11 @@ public record Presence(
         return !isAbsent() || pending != null || doubt != null;
     }
 
+    /** Whether nobody can say for sure what of it is at the platform. */
+    public boolean isInDoubt() {
+        return isUncertain() || pending != null || doubt != null;
+    }
+
     /** It is there, with the content of this revision or, with null, with one that nobody knows. */
     public Presence there(@Nullable Revision content) {
         return new Presence(Knowledge.PRESENT, content, null, null, null, null, 0);

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * How much there is of what.
  *
  * @param counts entries by delivery state
+ * @param removed entries that were removed, by the delivery state they had
  * @param oldest when the oldest of those whose delivery has not ended was accepted; null if there is none
  */
 public record Backlog(
-        Map<DeliveryState, Long> counts, @Nullable Instant oldest) {
+        Map<DeliveryState, Long> counts,
+        Map<DeliveryState, Long> removed,
+        @Nullable Instant oldest) {
 
     public Backlog {
         counts = Map.copyOf(counts);
+        removed = Map.copyOf(removed);
     }
 
     /** Entries whose delivery has not ended. */

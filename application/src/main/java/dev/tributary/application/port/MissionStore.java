@@ -2,12 +2,14 @@ package dev.tributary.application.port;
 
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.model.Verdict;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +56,16 @@ public interface MissionStore extends AutoCloseable {
 
     CompletionStage<List<MissionEntry>> list(EntryQuery query);
 
+    /** Entries with nothing due on either agenda, those that were updated longest ago first. */
+    CompletionStage<List<MissionEntry>> resting(RestQuery query);
+
     /** Everything that happened to the entry, oldest first; empty if there is no such entry. */
     CompletionStage<List<RecordedEvent>> timeline(long entry);
 
     /** Events with a greater sequence number, oldest first, of one partner or, with null, of all. */
     CompletionStage<List<RecordedEvent>> eventsAfter(long sequence, @Nullable Partner partner, int limit);
 
-    /** The sequence number of the newest event, 0 if there is none. */
+    /** The sequence number of the newest event, which may have been removed; 0 if there was none. */
     CompletionStage<Long> newestEvent();
 
     CompletionStage<Backlog> backlog();
@@ -73,6 +78,18 @@ public interface MissionStore extends AutoCloseable {
 
     /** Forgets the first verdicts that were remembered before this time; returns how many. */
     CompletionStage<Integer> forgetVerdicts(Instant before);
+
+    /**
+     * Forgets the first verdicts that this holds for, in several transactions; returns how many. It must be pure and
+     * quick, and may be asked again.
+     */
+    CompletionStage<Integer> forgetVerdicts(Predicate<Verdict> which);
+
+    /**
+     * Completes once nothing that was removed or replaced before can be found in the store's files any more; others may
+     * have to wait meanwhile. Fails with {@link StoreFailure.Kind#IN_USE} where another program keeps it from that.
+     */
+    CompletionStage<Void> wipe();
 
     /**
      * Adds a listener; it stays until the store is closed. A change's events are told before its stage completes. What a

@@ -29,6 +29,12 @@ public sealed interface Step<R> {
         }
     }
 
+    /**
+     * The entry is removed with its timeline, and counted among the removed. It must be one that was found; nothing is
+     * remembered of it.
+     */
+    record Remove<R>(MissionEntry entry, R outcome) implements Step<R> {}
+
     /** Nothing changes. */
     record Leave<R>(R outcome, @Nullable Function<R, Remembered> memory) implements Step<R> {}
 
@@ -40,13 +46,21 @@ public sealed interface Step<R> {
         return new Leave<>(outcome, null);
     }
 
+    static <R> Step<R> remove(MissionEntry entry, R outcome) {
+        return new Remove<>(entry, outcome);
+    }
+
     default Step<R> remembering(Function<R, Remembered> memory) {
         return fold(
                 kept -> new Keep<>(kept.next(), kept.events(), kept.outcome(), memory),
-                left -> new Leave<>(left.outcome(), memory));
+                left -> new Leave<>(left.outcome(), memory),
+                removed -> removed);
     }
 
-    default <T> T fold(Function<Keep<R>, T> keep, Function<Leave<R>, T> leave) {
-        return this instanceof Keep<R> kept ? keep.apply(kept) : leave.apply((Leave<R>) this);
+    default <T> T fold(Function<Keep<R>, T> keep, Function<Leave<R>, T> leave, Function<Remove<R>, T> remove) {
+        if (this instanceof Keep<R> kept) {
+            return keep.apply(kept);
+        }
+        return this instanceof Leave<R> left ? leave.apply(left) : remove.apply((Remove<R>) this);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Records what a status reading tells of a mission, and when it is read next. A reading that other content has overtaken
- * tells nothing.
+ * Records what a status reading tells of a mission, and when it is read next. A reading that other content has overtaken,
+ * or whose mission was removed meanwhile, tells nothing.
  */
 final class Tracking {
 
@@ -33,6 +33,9 @@ final class Tracking {
     }
 
     private Step<MissionEntry> step(MissionEntry asked, Found found, StatusReading reading, Instant now) {
+        if (found.entries().isEmpty()) {
+            return Step.leave(asked);
+        }
         MissionEntry current = found.entries().get(0);
         if (!Objects.equals(asked.presence().held(), current.presence().held())) {
             return Step.leave(current);

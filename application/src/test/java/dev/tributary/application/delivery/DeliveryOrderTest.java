@@ -88,6 +88,21 @@ class DeliveryOrderTest {
     }
 
     @Test
+    void aNewStartWithAnotherPasswordDoesNotWait() {
+        try (GatewayRig rig = new GatewayRig(SampleSettings.calls(1, 0))) {
+            rig.platform()
+                    .failWith(new Outcome.Unauthorised("wrong password", GatewayRig.START.plus(Duration.ofMinutes(10))));
+            rig.submit(missions(1));
+            rig.pass(Duration.ofMinutes(1));
+
+            rig.platform().recover();
+            rig.restart();
+
+            assertThat(rig.platform().effects()).hasSize(1);
+        }
+    }
+
+    @Test
     void ofOneMissionThereIsOneCallAtATime() {
         try (GatewayRig rig = new GatewayRig(SampleSettings.calls(4, 0))) {
             rig.platform().hold(Operation.CREATE);

@@ -7,6 +7,7 @@ import static dev.tributary.application.SampleSubmissions.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.GatewayRig;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.Operation;
@@ -77,7 +78,7 @@ class ExpiryTest {
         expireInAnOutage(creation("m"));
         rig.platform().recover();
 
-        rig.missions().retry(Scope.EVERYONE, new MissionId("m"));
+        rig.missions().retry(Scope.EVERYONE, new MissionId("m"), new Order("marie", null));
         rig.pass(Duration.ofMinutes(1));
 
         assertThat(state()).isEqualTo(DeliveryState.EXPIRED);

@@ -10,9 +10,11 @@ import dev.tributary.application.GatewayRig;
 import dev.tributary.application.SampleSettings;
 import dev.tributary.application.SampleSubmissions;
 import dev.tributary.application.intake.Answer;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.Operation;
+import dev.tributary.application.model.Reason;
 import dev.tributary.application.model.Verdict;
 import dev.tributary.application.platform.Script;
 import dev.tributary.application.port.Outcome;
@@ -31,6 +33,7 @@ class RetryTest {
     private static final Outcome LOST = new Outcome.Unknown(Outcome.Doubt.LOST, "timeout", null);
     private static final Outcome RIDDLE = new Outcome.Unknown(Outcome.Doubt.UNJUDGED, "no rule", null);
     private static final MissionId M = new MissionId("m");
+    private static final Order ORDER = new Order("marie", "Océan is back");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final GatewayRig rig = new GatewayRig(SampleSettings.givingUpAfter(PATIENCE));
@@ -45,7 +48,7 @@ class RetryTest {
     }
 
     private Verdict retry(Scope scope) {
-        return GatewayRig.decided(now(rig.missions().retry(scope, M)));
+        return GatewayRig.decided(now(rig.missions().retry(scope, M, ORDER)));
     }
 
     private void failInAnOutage() {
@@ -67,6 +70,20 @@ class RetryTest {
         assertThat(now(rig.missions().timeline(Scope.EVERYONE, M)))
                 .extracting(recorded -> recorded.event().kind())
                 .containsOnlyOnce(EventKind.RETRY);
+    }
+
+    @Test
+    void theTimelineTellsWhoHadItSentAgainAndWhy() {
+        failInAnOutage();
+
+        retry(Scope.EVERYONE);
+        rig.pass(PATIENCE.plusMinutes(6));
+        rig.missions().retry(Scope.EVERYONE, M, new Order("acme (api)", null));
+
+        assertThat(now(rig.missions().timeline(Scope.EVERYONE, M)))
+                .filteredOn(recorded -> recorded.event().kind() == EventKind.RETRY)
+                .extracting(recorded -> recorded.event().reason())
+                .containsExactly(new Reason("retried", "marie: Océan is back"), new Reason("retried", "acme (api)"));
     }
 
     @Test
@@ -191,7 +208,7 @@ class RetryTest {
     void withoutAStoreItIsToComeAgain() {
         rig.store().failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
 
-        assertThat(now(rig.missions().retry(Scope.EVERYONE, M))).isInstanceOf(Answer.Postponed.class);
+        assertThat(now(rig.missions().retry(Scope.EVERYONE, M, ORDER))).isInstanceOf(Answer.Postponed.class);
         rig.store().recover();
     }
 }

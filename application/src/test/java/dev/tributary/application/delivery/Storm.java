@@ -7,6 +7,7 @@ import static dev.tributary.application.SampleSubmissions.telling;
 import dev.tributary.application.GatewayRig;
 import dev.tributary.application.SampleSettings;
 import dev.tributary.application.intake.Action;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.Operation;
@@ -102,7 +103,7 @@ final class Storm implements AutoCloseable {
         String id = anyOf(MISSIONS);
         int chance = random.nextInt(10);
         if (chance == 0) {
-            rig.missions().retry(Scope.EVERYONE, new MissionId(id));
+            rig.missions().retry(Scope.EVERYONE, new MissionId(id), new Order("storm", null));
         } else if (chance < 4) {
             submit(cancellation(id));
         } else {

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.application.model.Verdict;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,11 @@ public final class InMemoryMissionStore implements MissionStore {
     }
 
     @Override
+    public CompletionStage<List<MissionEntry>> resting(RestQuery query) {
+        return inTransaction(() -> reading.resting(query));
+    }
+
+    @Override
     public CompletionStage<List<RecordedEvent>> timeline(long entry) {
         return inTransaction(() ->
                 shelf.events().stream().filter(event -> event.entry() == entry).toList());
@@ -130,7 +137,7 @@ public final class InMemoryMissionStore implements MissionStore {
 
     @Override
     public CompletionStage<Long> newestEvent() {
-        return inTransaction(() -> (long) shelf.events().size());
+        return inTransaction(shelf::lastSequence);
     }
 
     @Override
@@ -148,6 +155,16 @@ public final class InMemoryMissionStore implements MissionStore {
     @Override
     public CompletionStage<Integer> forgetVerdicts(Instant before) {
         return inTransaction(() -> shelf.forget(before));
+    }
+
+    @Override
+    public CompletionStage<Integer> forgetVerdicts(Predicate<Verdict> which) {
+        return inTransaction(() -> shelf.forget(which));
+    }
+
+    @Override
+    public CompletionStage<Void> wipe() {
+        return inTransaction(() -> true).thenAccept(done -> {});
     }
 
     @Override
@@ -172,7 +189,7 @@ public final class InMemoryMissionStore implements MissionStore {
     }
 
     private <R> Runnable attempt(Supplier<R> work, CompletableFuture<R> stage) {
-        int known = shelf.events().size();
+        long known = shelf.lastSequence();
         try {
             refuseInTrouble();
             R result = work.get();
@@ -180,8 +197,7 @@ public final class InMemoryMissionStore implements MissionStore {
                 trouble = null;
             }
             shelf.undo().commit();
-            List<RecordedEvent> fresh =
-                    List.copyOf(shelf.events().subList(known, shelf.events().size()));
+            List<RecordedEvent> fresh = List.copyOf(shelf.eventsAfter(known));
             return () -> {
                 tell(fresh);
                 stage.complete(result);

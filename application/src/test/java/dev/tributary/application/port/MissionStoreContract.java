@@ -5,6 +5,7 @@ public interface MissionStoreContract
         extends ChangeContract,
                 FailingChangeContract,
                 OnceKeyContract,
+                RemovalContract,
                 AgendaContract,
                 QueryContract,
                 EventContract,

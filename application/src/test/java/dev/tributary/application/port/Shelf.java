@@ -3,16 +3,19 @@ package dev.tributary.application.port;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.model.TimelineEvent;
+import dev.tributary.application.model.Verdict;
+import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.MissionKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an in-memory store holds. Not thread-safe. */
@@ -22,16 +25,33 @@ final class Shelf {
 
     private final NavigableMap<Long, MissionEntry> entries = new TreeMap<>();
     private final Map<MissionKey, Long> numbers = new HashMap<>();
-    private final List<RecordedEvent> events = new ArrayList<>();
+    private final NavigableMap<Long, RecordedEvent> events = new TreeMap<>();
     private final Map<OnceKey, Memory> memories = new HashMap<>();
+    private final Map<DeliveryState, Long> removed = new EnumMap<>(DeliveryState.class);
     private final Undo undo = new Undo();
+    private long lastNumber;
+    private long lastSequence;
 
     Collection<MissionEntry> entries() {
         return Collections.unmodifiableCollection(entries.values());
     }
 
-    List<RecordedEvent> events() {
-        return Collections.unmodifiableList(events);
+    Collection<RecordedEvent> events() {
+        return eventsAfter(0);
+    }
+
+    Collection<RecordedEvent> eventsAfter(long sequence) {
+        return Collections.unmodifiableCollection(
+                events.tailMap(sequence, false).values());
+    }
+
+    /** The number of the newest event, though it may be there no more. */
+    long lastSequence() {
+        return lastSequence;
+    }
+
+    Map<DeliveryState, Long> removed() {
+        return Collections.unmodifiableMap(removed);
     }
 
     Undo undo() {
@@ -53,7 +73,8 @@ final class Shelf {
         if (numbers.containsKey(entry.key())) {
             throw new IllegalStateException("mission " + entry.key() + " is kept already");
         }
-        MissionEntry kept = entry.numbered(entries.isEmpty() ? 1 : entries.lastKey() + 1);
+        MissionEntry kept = entry.numbered(++lastNumber);
+        undo.add(() -> lastNumber--);
         undo.remember(numbers, kept.key());
         numbers.put(kept.key(), kept.number());
         replace(kept);
@@ -66,10 +87,28 @@ final class Shelf {
     }
 
     void record(MissionEntry entry, TimelineEvent event) {
-        long sequence = events.size() + 1L;
-        undo.add(() -> events.remove(events.size() - 1));
-        events.add(new RecordedEvent(
-                sequence, entry.number(), entry.key(), entry.source().partner(), event));
+        long sequence = ++lastSequence;
+        undo.add(() -> lastSequence--);
+        undo.remember(events, sequence);
+        events.put(
+                sequence,
+                new RecordedEvent(
+                        sequence, entry.number(), entry.key(), entry.source().partner(), event));
+    }
+
+    void remove(MissionEntry entry) {
+        undo.remember(entries, entry.number());
+        entries.remove(entry.number());
+        undo.remember(numbers, entry.key());
+        numbers.remove(entry.key());
+        List.copyOf(events.values()).stream()
+                .filter(event -> event.entry() == entry.number())
+                .forEach(event -> {
+                    undo.remember(events, event.sequence());
+                    events.remove(event.sequence());
+                });
+        undo.remember(removed, entry.delivery().state());
+        removed.merge(entry.delivery().state(), 1L, Long::sum);
     }
 
     void remember(OnceKey key, Remembered remembered, Instant at) {
@@ -78,8 +117,16 @@ final class Shelf {
     }
 
     int forget(Instant before) {
+        return forgetMemories(memory -> memory.at().isBefore(before));
+    }
+
+    int forget(Predicate<Verdict> which) {
+        return forgetMemories(memory -> which.test(memory.remembered().verdict()));
+    }
+
+    private int forgetMemories(Predicate<Memory> which) {
         int known = memories.size();
-        memories.values().removeIf(memory -> memory.at().isBefore(before));
+        memories.values().removeIf(which);
         return known - memories.size();
     }
 
@@ -87,7 +134,10 @@ final class Shelf {
         Shelf copy = new Shelf();
         copy.entries.putAll(entries);
         copy.numbers.putAll(numbers);
-        copy.events.addAll(events);
+        copy.events.putAll(events);
+        copy.removed.putAll(removed);
+        copy.lastNumber = lastNumber;
+        copy.lastSequence = lastSequence;
         copy.memories.putAll(memories);
         return copy;
     }

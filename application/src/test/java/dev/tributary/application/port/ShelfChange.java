@@ -28,7 +28,8 @@ final class ShelfChange {
         return change.apply(found)
                 .fold(
                         kept -> remember(once, keep(found, kept), kept.memory()),
-                        left -> remember(once, left.outcome(), left.memory()));
+                        left -> remember(once, left.outcome(), left.memory()),
+                        removed -> remove(found, removed));
     }
 
     private Found found(Place place) {
@@ -54,15 +55,28 @@ final class ShelfChange {
         return kept.outcome().apply(entry);
     }
 
+    private <R> R remove(Found found, Step.Remove<R> removed) {
+        requireFound(found, removed.entry());
+        shelf.remove(found.entries().stream()
+                .filter(entry -> entry.number() == removed.entry().number())
+                .findFirst()
+                .orElseThrow());
+        return removed.outcome();
+    }
+
     private MissionEntry store(Found found, MissionEntry next) {
         if (next.number() == MissionEntry.UNNUMBERED) {
             return shelf.add(next);
         }
+        requireFound(found, next);
+        shelf.replace(next);
+        return next;
+    }
+
+    private static void requireFound(Found found, MissionEntry next) {
         if (found.entries().stream().noneMatch(entry -> sameMission(entry, next))) {
             throw new IllegalStateException("entry " + next.number() + " of " + next.key() + " was not found here");
         }
-        shelf.replace(next);
-        return next;
     }
 
     private static boolean sameMission(MissionEntry found, MissionEntry next) {

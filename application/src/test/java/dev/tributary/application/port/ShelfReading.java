@@ -38,9 +38,24 @@ final class ShelfReading {
                 .toList();
     }
 
+    List<MissionEntry> resting(RestQuery query) {
+        return shelf.entries().stream()
+                .filter(entry -> Stream.of(Agenda.values())
+                        .allMatch(agenda -> times(agenda, entry).findFirst().isEmpty()))
+                .filter(entry -> entry.updatedAt().isBefore(query.before()) && isAfter(query, entry))
+                .sorted(Comparator.comparing(MissionEntry::updatedAt).thenComparingLong(MissionEntry::number))
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static boolean isAfter(RestQuery query, MissionEntry entry) {
+        return entry.updatedAt().isAfter(query.from())
+                || (entry.updatedAt().equals(query.from()) && entry.number() > query.after());
+    }
+
     List<RecordedEvent> events(long after, @Nullable Partner partner, int limit) {
-        return shelf.events().stream()
-                .filter(event -> event.sequence() > after && allows(partner, event.partner()))
+        return shelf.eventsAfter(after).stream()
+                .filter(event -> allows(partner, event.partner()))
                 .limit(limit)
                 .toList();
     }
@@ -52,7 +67,7 @@ final class ShelfReading {
                 .filter(entry -> !entry.delivery().state().isFinal())
                 .map(MissionEntry::createdAt)
                 .min(Comparator.naturalOrder());
-        return new Backlog(counts, oldest.orElse(null));
+        return new Backlog(counts, shelf.removed(), oldest.orElse(null));
     }
 
     private static Stream<Instant> times(Agenda agenda, MissionEntry entry) {

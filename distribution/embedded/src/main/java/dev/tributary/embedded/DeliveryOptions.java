@@ -17,6 +17,7 @@ public final class DeliveryOptions {
     private Duration trackingInterval = GatewaySettings.DEFAULT.trackingInterval();
     private int trackingShare = GatewaySettings.DEFAULT.trackingShare();
     private long backlogLimit = GatewaySettings.DEFAULT.backlogLimit();
+    private Duration retention = GatewaySettings.DEFAULT.retention();
 
     DeliveryOptions() {}
 
@@ -58,6 +59,15 @@ public final class DeliveryOptions {
         return this;
     }
 
+    /**
+     * How long a mission is kept, with its timeline, after its delivery has ended, it is followed no more, and nothing
+     * else changed; 1 ms or more, 90 days by default. One whose fate at Océan is in doubt is kept.
+     */
+    public DeliveryOptions retention(Duration time) {
+        this.retention = time;
+        return this;
+    }
+
     GatewaySettings with(OceanOptions ocean) {
         return new GatewaySettings(
                 ocean.customer(),
@@ -68,6 +78,7 @@ public final class DeliveryOptions {
                 retry,
                 trackingInterval,
                 trackingShare,
-                backlogLimit);
+                backlogLimit,
+                retention);
     }
 }

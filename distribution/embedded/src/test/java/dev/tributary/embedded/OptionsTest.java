@@ -34,6 +34,7 @@ class OptionsTest {
                 account("requestTimeout is PT-1S", ocean -> ocean.requestTimeout(Duration.ofSeconds(-1))),
                 delivery("trackingShare is 0", delivery -> delivery.trackingShare(0)),
                 delivery("backlogLimit is 0", delivery -> delivery.backlogLimit(0)),
+                delivery("retention is PT0S", delivery -> delivery.retention(Duration.ZERO)),
                 delivery("quietTime is PT-1S", delivery -> delivery.quietTime(Duration.ofSeconds(-1))),
                 delivery("trackingInterval is PT0S", delivery -> delivery.trackingInterval(Duration.ZERO)));
     }

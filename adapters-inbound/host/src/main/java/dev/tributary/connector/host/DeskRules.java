@@ -1,5 +1,6 @@
 package dev.tributary.connector.host;
 
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.model.Source;
 import dev.tributary.connector.spi.Origin;
@@ -36,6 +37,11 @@ record DeskRules(
 
     DeskRules shared() {
         return new DeskRules(connector, partner, Scope.EVERYONE, prefix, zone, onExisting);
+    }
+
+    /** Who wants it, where a connector has something sent again. */
+    Order order() {
+        return Order.of(partner, connector);
     }
 
     Source source(Origin origin) {

@@ -69,7 +69,7 @@ final class DeskSubmissions {
     }
 
     CompletionStage<Receipt> retry(String id) {
-        return ofKnown(id, mission -> missions.retry(rules.scope(), mission));
+        return ofKnown(id, mission -> missions.retry(rules.scope(), mission, rules.order()));
     }
 
     private CompletionStage<Receipt> ofKnown(String id, Function<MissionId, CompletionStage<Answer>> ask) {

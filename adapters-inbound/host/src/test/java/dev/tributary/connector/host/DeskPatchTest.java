@@ -77,9 +77,9 @@ class DeskPatchTest extends DeskFixture {
     }
 
     @Test
-    void aRetrySpeaksOfThePrefixedMission() {
+    void aRetrySpeaksOfThePrefixedMissionAndTellsWhoWantsIt() {
         now(ruled.retry("INT-1"));
 
-        assertThat(missions.asked).containsExactly("retry D-INT-1");
+        assertThat(missions.asked).containsExactly("retry D-INT-1 for acme (depot)");
     }
 }

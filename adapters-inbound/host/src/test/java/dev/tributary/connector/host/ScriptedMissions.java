@@ -2,6 +2,7 @@ package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
 import dev.tributary.application.intake.Answer;
+import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
@@ -94,8 +95,8 @@ final class ScriptedMissions implements Missions {
     }
 
     @Override
-    public CompletionStage<Answer> retry(Scope scope, MissionId id) {
-        asked.add("retry " + id);
+    public CompletionStage<Answer> retry(Scope scope, MissionId id, Order order) {
+        asked.add("retry " + id + " for " + order.who());
         return result(answer);
     }
 

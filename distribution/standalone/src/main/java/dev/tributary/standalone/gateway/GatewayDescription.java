@@ -70,6 +70,7 @@ public final class GatewayDescription {
                         retry.duration("give-up-after"))
                 .quietTime(delivery.duration("quiet-time"))
                 .backlogLimit(backlogLimit())
+                .retention(settings.group("store").duration("retention"))
                 .trackingInterval(tracking.duration("interval"))
                 .trackingShare(tracking.integer("share"));
     }

@@ -17,13 +17,19 @@ final class StoreSection {
                         Declare.text(
                                 "url",
                                 "File of the store: jdbc:sqlite:PATH; tributary.db in the data-directory when not given.",
-                                "Fichier de la base : jdbc:sqlite:CHEMIN ; tributary.db dans data-directory s'il n'est pas donné.")),
+                                "Fichier de la base : jdbc:sqlite:CHEMIN ; tributary.db dans data-directory s'il n'est pas donné."),
+                        Declare.duration(
+                                        "retention",
+                                        "Time after which missions that are over are removed with their timelines.",
+                                        "Temps après lequel les missions terminées sont supprimées avec leur historique.")
+                                .orElse("90d")),
                 "Where missions are kept.",
                 "Où les missions sont conservées.");
     }
 
     static List<ValueRule> rules() {
         return List.of(
+                ValueRule.positive("store.retention"),
                 ValueRule.of(
                         "store.url",
                         url -> !url.startsWith("jdbc:postgresql:"),

@@ -14,12 +14,14 @@ final class ObservedGateway {
 
     static final long BACKLOG_LIMIT = 1_000;
 
-    private volatile CompletionStage<Backlog> backlog = CompletableFuture.completedFuture(new Backlog(Map.of(), null));
+    private volatile CompletionStage<Backlog> backlog =
+            CompletableFuture.completedFuture(new Backlog(Map.of(), Map.of(), null));
     private volatile Health store = Health.up();
     private volatile Health connector = Health.up();
 
     void waiting(long missions, @Nullable Instant oldest) {
-        backlog = CompletableFuture.completedFuture(new Backlog(Map.of(DeliveryState.QUEUED, missions), oldest));
+        backlog = CompletableFuture.completedFuture(
+                new Backlog(Map.of(DeliveryState.QUEUED, missions), Map.of(), oldest));
     }
 
     void storeFails(RuntimeException failure) {

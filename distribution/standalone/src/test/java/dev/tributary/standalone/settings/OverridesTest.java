@@ -41,6 +41,7 @@ class OverridesTest {
         assertThat(program.group("delivery").group("retry").duration("give-up-after"))
                 .isEqualTo(Duration.ofHours(2));
         assertThat(program.group("delivery").duration("quiet-time")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(program.group("store").duration("retention")).isEqualTo(Duration.ofDays(90));
         assertThat(program.group("tracking").duration("interval")).isEqualTo(Duration.ofSeconds(60));
     }
 
