@@ -91,7 +91,8 @@ class DeliveryOrderTest {
     void aNewStartWithAnotherPasswordDoesNotWait() {
         try (GatewayRig rig = new GatewayRig(SampleSettings.calls(1, 0))) {
             rig.platform()
-                    .failWith(new Outcome.Unauthorised("wrong password", GatewayRig.START.plus(Duration.ofMinutes(10))));
+                    .failWith(
+                            new Outcome.Unauthorised("wrong password", GatewayRig.START.plus(Duration.ofMinutes(10))));
             rig.submit(missions(1));
             rig.pass(Duration.ofMinutes(1));
 

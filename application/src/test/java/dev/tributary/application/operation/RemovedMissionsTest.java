@@ -43,6 +43,7 @@ class RemovedMissionsTest {
                 usual.quietTime(),
                 usual.retry(),
                 usual.trackingInterval(),
+                usual.trackingShare(),
                 usual.backlogLimit(),
                 retention);
     }
