@@ -1,15 +1,14 @@
 package dev.tributary.store;
 
-import static dev.tributary.application.port.SampleEntries.NOON;
-import static dev.tributary.application.port.SampleEntries.attempted;
 import static dev.tributary.application.port.SampleEntries.full;
-import static dev.tributary.application.port.SampleEntries.in;
 import static dev.tributary.application.port.SampleEntries.to;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Reason;
 import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
@@ -39,7 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was removed can't be found in the bytes of any file, however the rows were moved about before. */
 class WipedFileTest {
 
-    private static final int MISSIONS = 8_000;
+    private static final int MISSIONS = 4_000;
+    private static final int BATCH = 100;
+    private static final int SHARE = 8;
     private static final String NAME = "Zébulon Turlututu";
 
     @TempDir
@@ -73,12 +74,13 @@ class WipedFileTest {
         List<MissionEntry> all = new ArrayList<>();
         List<Located<MissionEntry>> changes = new ArrayList<>();
         for (int i = 0; i < MISSIONS; i++) {
-            String who = i % 40 == 0 ? NAME : "Jean Dupont " + "x".repeat(random.nextInt(60));
+            String who = i % SHARE == 0 ? NAME : "Jean Dupont " + "x".repeat(random.nextInt(60));
             MissionEntry entry = to(full("m" + i), new Recipient.FullNamePerson(who));
             changes.add(new Located<>(Stores.at(entry), Stores.keeping(entry)));
-            if (changes.size() == 500) {
+            if (changes.size() == BATCH) {
                 all.addAll(Stores.await(store.changeAll(changes)));
                 changes.clear();
+                churn(all, random);
             }
         }
         return all;
@@ -86,29 +88,27 @@ class WipedFileTest {
 
     /** Rows that grow and shrink are moved from page to page. */
     private void churn(List<MissionEntry> all, Random random) throws Exception {
-        for (int round = 0; round < 40; round++) {
-            List<Located<MissionEntry>> changes = new ArrayList<>();
-            for (int i = 0; i < 500; i++) {
-                MissionEntry entry = all.get(random.nextInt(all.size()));
-                changes.add(new Located<>(new Place.OfEntry(entry.number()), found -> {
-                    MissionEntry current = found.entries().get(0);
-                    MissionEntry next = random.nextBoolean()
-                            ? in(attempted(current), DeliveryState.DELIVERED, null)
-                            : current.with(
-                                    current.delivery(),
-                                    SampleEntries.queued("x").presence(),
-                                    SampleEntries.queued("x").progress(),
-                                    NOON);
-                    return Step.keep(next, List.of(), kept -> kept);
-                }));
-            }
-            Stores.await(store.changeAll(changes));
+        List<Located<MissionEntry>> changes = new ArrayList<>();
+        for (int i = 0; i < 2 * BATCH; i++) {
+            MissionEntry entry = all.get(random.nextInt(all.size()));
+            String words = "x".repeat(random.nextInt(600));
+            changes.add(new Located<>(
+                    new Place.OfEntry(entry.number()),
+                    found -> Step.keep(refused(found.entries().get(0), words), List.of(), kept -> kept)));
         }
+        Stores.await(store.changeAll(changes));
+    }
+
+    private static MissionEntry refused(MissionEntry entry, String words) {
+        Delivery was = entry.delivery();
+        Delivery refused = new Delivery(
+                DeliveryState.REJECTED, was.revision(), 1, new Reason("refused", words), null, null, was.updatedAt());
+        return entry.with(refused, entry.presence(), entry.progress(), entry.updatedAt());
     }
 
     private void forget(List<MissionEntry> all) throws Exception {
         List<Located<Boolean>> removals = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += 40) {
+        for (int i = 0; i < all.size(); i += SHARE) {
             MissionEntry gone = all.get(i);
             removals.add(new Located<>(
                     new Place.OfEntry(gone.number()),
@@ -131,14 +131,13 @@ class WipedFileTest {
         Random random = new Random(11);
         List<MissionEntry> all = keep(random);
         remember(all.get(0));
-        churn(all, random);
         assertThat(isFound()).isTrue();
 
         forget(all);
         Stores.await(store.wipe());
 
         assertThat(isFound()).isFalse();
-        assertThat(Stores.await(store.list(Stores.ALL))).hasSize(MISSIONS - MISSIONS / 40);
+        assertThat(Stores.await(store.list(Stores.ALL))).hasSize(MISSIONS - MISSIONS / SHARE);
         assertThat(Stores.keep(store, full("next")).number()).isEqualTo(MISSIONS + 1);
     }
 

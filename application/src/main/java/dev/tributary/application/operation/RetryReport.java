@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RetryReport(
         int examined, int retried, int left, @Nullable Long cursor) {
 
-    static final RetryReport NOTHING = new RetryReport(0, 0, 0, null);
+    public static final RetryReport NOTHING = new RetryReport(0, 0, 0, null);
 
     public OptionalLong next() {
         return cursor == null ? OptionalLong.empty() : OptionalLong.of(cursor);

@@ -31,6 +31,11 @@ public record Backlog(
                 .sum();
     }
 
+    /** Entries that were removed, whatever state they had. */
+    public long removedInAll() {
+        return removed.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     public Optional<Instant> oldestWaiting() {
         return Optional.ofNullable(oldest);
     }

@@ -63,7 +63,12 @@ final class Assembly {
         opened.add(gateway::stop); // first of all: while connectors end their requests, calls to Océan end, too
         host.start();
         StartFailures.refuseUnlessOneRuns(host.statuses());
-        return new RunningGateway(host.sharedDeskFor(Plan.OWN_NAME, plan.partner()), store, host, opened);
+        return new RunningGateway(
+                host.sharedDeskFor(Plan.OWN_NAME, plan.partner()),
+                new OperationsDesk(gateway.operations()),
+                store,
+                host,
+                opened);
     }
 
     /** Connectors may lie beside the application rather than beside this library. */

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /** The parts of a gateway that has started. */
-record RunningGateway(MissionDesk desk, MissionStore store, ConnectorHost host, Opened opened) {
+record RunningGateway(
+        MissionDesk desk, OperatorDesk operations, MissionStore store, ConnectorHost host, Opened opened) {
 
     CompletionStage<Backlog> backlog() {
         return store.backlog();

@@ -36,6 +36,11 @@ public final class Tributary implements AutoCloseable {
         return gateway.desk();
     }
 
+    /** What an operator can do: have missions sent again, forget a person. Always the same desk. */
+    public OperatorDesk operations() {
+        return gateway.operations();
+    }
+
     /** How each connector that is enabled is, at this moment, by its name. Returns at once. */
     public Map<String, Health> connectors() {
         return gateway.connectors();

@@ -69,6 +69,10 @@ public final class RunningGateway implements AutoCloseable {
         return restPort;
     }
 
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort);
+    }
+
     public RestPartner partner() {
         return partner;
     }

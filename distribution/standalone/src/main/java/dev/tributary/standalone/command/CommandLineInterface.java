@@ -29,6 +29,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SimulatorCommand(console, interruption))
                 .addSubcommand(new ConnectorsCommand(console))
+                .addSubcommand(new RetryCommand(console))
+                .addSubcommand(new ForgetCommand(console))
                 .setResourceBundle(texts())
                 .setOut(console.out())
                 .setErr(console.err())

@@ -36,7 +36,8 @@ public final class RunningProgram implements AutoCloseable {
                 .start();
         try {
             Observed gateway = new Observed(tributary::backlog, tributary::store, tributary::connectors, backlogLimit);
-            return new RunningProgram(monitoring, tributary, ManagementPort.open(settings, monitoring, gateway));
+            return new RunningProgram(
+                    monitoring, tributary, ManagementPort.open(settings, monitoring, gateway, tributary.operations()));
         } catch (RuntimeException failure) {
             tributary.close();
             throw failure;

@@ -2,6 +2,7 @@ package dev.tributary.standalone.management;
 
 import dev.tributary.application.port.Backlog;
 import dev.tributary.connector.spi.Health;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Gauges {
     private final InstantSource clock;
     private volatile double waiting = Double.NaN;
     private volatile double oldestSeconds = Double.NaN;
+    private volatile long removed;
 
     private Gauges(Observed gateway, InstantSource clock) {
         this.gateway = gateway;
@@ -27,6 +29,8 @@ final class Gauges {
         Gauge.builder("tributary.delivery.backlog", gauges, shown -> shown.waiting)
                 .register(registry);
         Gauge.builder("tributary.delivery.oldest.seconds", gauges, shown -> shown.oldestSeconds)
+                .register(registry);
+        FunctionCounter.builder("tributary.missions.removed", gauges, shown -> shown.removed)
                 .register(registry);
         for (String connector : gateway.connectors().get().keySet()) {
             Gauge.builder("tributary.connector.up", gateway, observed -> up(observed, connector))
@@ -41,6 +45,7 @@ final class Gauges {
         return gateway.count().handle((backlog, failure) -> {
             waiting = failure == null ? backlog.waiting() : Double.NaN;
             oldestSeconds = failure == null ? oldest(backlog) : Double.NaN;
+            removed = failure == null ? backlog.removedInAll() : removed;
             return null;
         });
     }

@@ -1,5 +1,6 @@
 package dev.tributary.standalone.management;
 
+import dev.tributary.embedded.OperatorDesk;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -31,9 +32,10 @@ public final class ManagementPort implements AutoCloseable {
      *
      * @throws ManagementPortTaken where the address can't be had
      */
-    public static ManagementPort open(ManagementSettings settings, Monitoring monitoring, Observed gateway) {
+    public static ManagementPort open(
+            ManagementSettings settings, Monitoring monitoring, Observed gateway, OperatorDesk desk) {
         Vertx vertx = Vertx.vertx(options());
-        ManagementRoutes routes = new ManagementRoutes(settings, monitoring.of(gateway));
+        ManagementRoutes routes = new ManagementRoutes(settings, monitoring.of(gateway), desk);
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setHost(settings.host())
                         .setPort(settings.port())

@@ -1,6 +1,7 @@
 package dev.tributary.standalone.management;
 
 import dev.tributary.connector.spi.Text;
+import dev.tributary.embedded.OperatorDesk;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -21,20 +22,28 @@ final class ManagementRoutes implements Handler<HttpServerRequest> {
     private final ManagementSettings settings;
     private final Access access;
     private final Monitoring.Views views;
+    private final AdminRoutes admin;
 
-    ManagementRoutes(ManagementSettings settings, Monitoring.Views views) {
+    ManagementRoutes(ManagementSettings settings, Monitoring.Views views, OperatorDesk desk) {
         this.settings = settings;
         this.access = new Access(settings);
         this.views = views;
+        this.admin = new AdminRoutes(settings, desk);
     }
 
     /** What is asked of the store is answered on the thread that asked. */
     @Override
     public void handle(HttpServerRequest request) {
-        CompletionStage<Page> page = READING.contains(request.method()) ? read(request) : refuse();
-        Future.fromCompletionStage(page, Vertx.currentContext())
+        Future.fromCompletionStage(page(request), Vertx.currentContext())
                 .recover(failure -> Future.succeededFuture(failed()))
                 .onSuccess(answer -> answer.send(request.response()));
+    }
+
+    private CompletionStage<Page> page(HttpServerRequest request) {
+        if (Objects.requireNonNullElse(request.path(), "").startsWith(AdminRoutes.PREFIX)) {
+            return guarded(request, () -> admin.answer(request));
+        }
+        return READING.contains(request.method()) ? read(request) : refuse();
     }
 
     private CompletionStage<Page> read(HttpServerRequest request) {

@@ -14,7 +14,8 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(terminal.type("--help")).isZero();
-        assertThat(terminal.out()).contains("demo", "run", "check", "simulator", "connectors", "Exit status: 0 done");
+        assertThat(terminal.out())
+                .contains("demo", "run", "check", "simulator", "connectors", "retry", "forget", "Exit status: 0 done");
     }
 
     @Test
@@ -24,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "check", "simulator", "connectors"})
+    @ValueSource(strings = {"demo", "run", "check", "simulator", "connectors", "retry", "forget"})
     void everyOptionIsExplained(String command) {
         terminal.type(command, "--help");
         assertThat(terminal.out().lines().filter(line -> line.strip().startsWith("--")))

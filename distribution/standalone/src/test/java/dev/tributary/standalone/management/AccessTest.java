@@ -60,6 +60,21 @@ class AccessTest {
     }
 
     @Test
+    void ordersNeedTheKeyAsWell() throws Exception {
+        try (OpenPort port = new OpenPort(gateway, "0.0.0.0", new Secret("s3cret"))) {
+            assertThat(port.post("/admin/v1/retry", "{}").statusCode()).isEqualTo(401);
+            assertThat(port.post("/admin/v1/retry", "{}", "Authorization", "Bearer s3cret")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        try (OpenPort port = new OpenPort(gateway, "0.0.0.0", null)) {
+            assertThat(port.post("/admin/v1/forget", "{\"person\":\"x y\"}").statusCode())
+                    .isEqualTo(403);
+            assertThat(port.desk().asked).isEmpty();
+        }
+    }
+
+    @Test
     void anotherPathIsNotFound() throws Exception {
         try (OpenPort port = new OpenPort(gateway, "127.0.0.1", null)) {
             assertThat(port.get("/console").statusCode()).isEqualTo(404);

@@ -71,6 +71,14 @@ class MetricsTest {
     }
 
     @Test
+    void whatWasRemovedStaysCounted() throws Exception {
+        gateway.removed(5);
+        assertThat(metrics().lines()).contains("tributary_missions_removed_total 5.0");
+        gateway.storeFails(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "closed"));
+        assertThat(metrics().lines()).contains("tributary_missions_removed_total 5.0");
+    }
+
+    @Test
     void aStoreThatFailsLeavesTheOtherMetrics() throws Exception {
         gateway.storeFails(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "closed"));
         assertThat(metrics().lines())

@@ -24,6 +24,11 @@ final class ObservedGateway {
                 new Backlog(Map.of(DeliveryState.QUEUED, missions), Map.of(), oldest));
     }
 
+    void removed(long missions) {
+        backlog = CompletableFuture.completedFuture(
+                new Backlog(Map.of(), Map.of(DeliveryState.DELIVERED, missions), null));
+    }
+
     void storeFails(RuntimeException failure) {
         backlog = CompletableFuture.failedFuture(failure);
     }

@@ -20,11 +20,16 @@ final class OpenPort implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Monitoring monitoring = new Monitoring(InstantSource.fixed(NOW));
+    private final ScriptedDesk desk = new ScriptedDesk();
     private final ManagementPort port;
 
     OpenPort(ObservedGateway gateway, String host, @Nullable Secret key) {
         port = ManagementPort.open(
-                new ManagementSettings(host, 0, key, Locale.ENGLISH), monitoring, gateway.observed());
+                new ManagementSettings(host, 0, key, Locale.ENGLISH), monitoring, gateway.observed(), desk);
+    }
+
+    ScriptedDesk desk() {
+        return desk;
     }
 
     Monitoring monitoring() {
@@ -37,6 +42,17 @@ final class OpenPort implements AutoCloseable {
             request = request.headers(headers);
         }
         return send(request);
+    }
+
+    HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    int number() {
+        return port.uri().getPort();
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

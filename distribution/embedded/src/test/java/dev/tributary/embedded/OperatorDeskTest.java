@@ -1,0 +1,98 @@
+package dev.tributary.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tributary.application.intake.Order;
+import dev.tributary.application.operation.Person;
+import dev.tributary.application.operation.RetryReport;
+import dev.tributary.connector.spi.MissionDraft;
+import dev.tributary.connector.spi.MissionEvent;
+import dev.tributary.connector.spi.MissionField;
+import dev.tributary.connector.spi.MissionView.DeliveryState;
+import dev.tributary.ocean.simulator.OceanSimulator;
+import dev.tributary.ocean.simulator.SimulatorSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OperatorDeskTest {
+
+    private static final Order ORDER = new Order("marie", "known now");
+
+    @TempDir
+    private Path directory;
+
+    private final OceanSimulator ocean = OceanSimulator.start(SimulatorSettings.defaults());
+
+    @AfterEach
+    void close() {
+        ocean.close();
+    }
+
+    private Tributary start() {
+        return Embedding.on(ocean, directory.resolve("a.db")).start();
+    }
+
+    private static <T> T now(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private static void handIn(Tributary tributary, MissionDraft draft, DeliveryState ending) {
+        now(tributary.missions().submit(draft));
+        assertThat(Embedding.ended(tributary, draft.get(MissionField.ID).orElseThrow()))
+                .isEqualTo(ending);
+    }
+
+    @Test
+    void whatWasRefusedIsSentAgainWithWhoAndWhyInItsTimeline() {
+        try (Tributary tributary = start()) {
+            handIn(tributary, MissionDraft.of("M-1").with(MissionField.VEHICLE, "INCONNU-1"), DeliveryState.REJECTED);
+            Retry rejected = new Retry(Set.of(DeliveryState.REJECTED), "embedded", "embedded", 0, 9);
+
+            assertThat(now(tributary.operations().retry(rejected, ORDER))).isEqualTo(new RetryReport(1, 1, 0, null));
+            assertThat(Embedding.ended(tributary, "M-1")).isEqualTo(DeliveryState.REJECTED);
+            assertThat(now(tributary.operations().retry("M-1", ORDER)).retried())
+                    .isOne();
+            assertThat(now(tributary.operations().retry("M-2", ORDER)).examined())
+                    .isZero();
+            assertThat(now(tributary.operations().retry(" no id ", ORDER)).examined())
+                    .isZero();
+
+            assertThat(now(tributary.missions().timeline("M-1")))
+                    .filteredOn(event -> event.kind() == MissionEvent.Kind.RETRY)
+                    .extracting(MissionEvent::reason)
+                    .containsExactly("marie: known now", "marie: known now");
+        }
+    }
+
+    @Test
+    void aPersonIsForgotten() {
+        try (Tributary tributary = start()) {
+            handIn(
+                    tributary,
+                    MissionDraft.of("M-1").with(MissionField.FULL_NAME, "Lefèvre Noël"),
+                    DeliveryState.DELIVERED);
+
+            assertThat(now(tributary.operations().forget(Person.named("noël", "lefèvre"))))
+                    .isEqualTo(new Forgotten(Map.of(DeliveryState.DELIVERED, 1L), 0, List.of("M-1"), List.of(), 0));
+
+            assertThat(now(tributary.missions().find("M-1"))).isEmpty();
+            assertThat(now(tributary.backlog()).removedInAll()).isOne();
+        }
+    }
+
+    @Test
+    void onlyWhatEndedInVainCanBeSelected() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Retry(Set.of(DeliveryState.DELIVERED), null, null, 0, 1))
+                .withMessageContaining("FAILED");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Retry(Retry.STATES, null, null, 0, Retry.MOST + 1));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tributary.standalone.management;
+
+import dev.tributary.application.port.StoreFailure;
+import dev.tributary.connector.spi.Text;
+import dev.tributary.embedded.OperatorDesk;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Does what operators order: JSON objects, posted below {@code /admin/v1}. */
+final class AdminRoutes {
+
+    static final String PREFIX = "/admin/";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final CrossSite crossSite;
+    private final Locale language;
+    private final Map<String, Function<Members, CompletionStage<Page>>> calls;
+
+    AdminRoutes(ManagementSettings settings, OperatorDesk desk) {
+        this.crossSite = new CrossSite(settings);
+        this.language = settings.language();
+        this.calls = Map.of(
+                "/admin/v1/retry", new RetryCall(desk, language), "/admin/v1/forget", new ForgetCall(desk, language));
+    }
+
+    CompletionStage<Page> answer(HttpServerRequest request) {
+        Function<Members, CompletionStage<Page>> call = calls.get(Objects.requireNonNullElse(request.path(), ""));
+        return refusal(request, call != null)
+                .<CompletionStage<Page>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> BoundedBody.of(request)
+                        .thenCompose(body -> body.map(given -> read(given, Objects.requireNonNull(call, "call")))
+                                .orElseGet(() -> now(tooLarge())))
+                        .exceptionally(this::failed));
+    }
+
+    private Optional<Page> refusal(HttpServerRequest request, boolean isKnown) {
+        if (!isKnown) {
+            return Optional.of(problem(
+                    404,
+                    "not-found",
+                    "there is nothing at this path; / lists what there is",
+                    "il n'y a rien à ce chemin ; / liste ce qu'il y a"));
+        }
+        if (!HttpMethod.POST.equals(request.method())) {
+            return Optional.of(problem(405, "method-not-allowed", "use POST here", "utilisez POST ici")
+                    .with("Allow", "POST"));
+        }
+        if (crossSite.isSuspected(request)) {
+            return Optional.of(problem(
+                    403,
+                    "cross-site",
+                    "this seems to come from a page of another site: order by this gateway's own address",
+                    "ceci semble venir d'une page d'un autre site : passez par l'adresse même de cette passerelle"));
+        }
+        return isJson(request.getHeader("Content-Type")) ? Optional.empty() : Optional.of(wrongType());
+    }
+
+    /** A browser sends no JSON to another site without asking that first. */
+    private static boolean isJson(@Nullable String type) {
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+    }
+
+    private CompletionStage<Page> read(Buffer body, Function<Members, CompletionStage<Page>> call) {
+        try {
+            JsonNode json = MAPPER.readTree(body.getBytes());
+            return json.isObject() ? call.apply(new Members(json)) : now(notJson());
+        } catch (JacksonException unreadable) {
+            return now(notJson());
+        }
+    }
+
+    private Page failed(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof StoreFailure store) {
+            String told = String.valueOf(store.getMessage());
+            String code =
+                    "store-" + store.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Page.problem(503, code, new Text(told, told), language);
+        }
+        throw new CompletionException(cause);
+    }
+
+    private Page wrongType() {
+        return problem(
+                415,
+                "unsupported-type",
+                "send application/json in UTF-8, and say so in Content-Type",
+                "envoyez du application/json en UTF-8, et indiquez-le dans Content-Type");
+    }
+
+    private Page notJson() {
+        return problem(
+                400, "not-json", "this is no JSON object: correct it", "ceci n'est pas un objet JSON : corrigez-le");
+    }
+
+    private Page tooLarge() {
+        return problem(413, "too-large", "the body is larger than 64 KiB", "le corps dépasse 64 Kio");
+    }
+
+    private Page problem(int status, String code, String english, String french) {
+        return Page.problem(status, code, new Text(english, french), language);
+    }
+
+    private static CompletionStage<Page> now(Page page) {
+        return CompletableFuture.completedFuture(page);
+    }
+}
