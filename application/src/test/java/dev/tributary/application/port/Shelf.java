@@ -21,6 +21,7 @@ final class Shelf {
     private record Memory(Remembered remembered, Instant at) {}
 
     private final NavigableMap<Long, MissionEntry> entries = new TreeMap<>();
+    private final ShelfIndex index = new ShelfIndex();
     private final Map<MissionKey, Long> numbers = new HashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<OnceKey, Memory> memories = new HashMap<>();
@@ -28,6 +29,10 @@ final class Shelf {
 
     Collection<MissionEntry> entries() {
         return Collections.unmodifiableCollection(entries.values());
+    }
+
+    ShelfIndex index() {
+        return index;
     }
 
     List<RecordedEvent> events() {
@@ -61,8 +66,23 @@ final class Shelf {
     }
 
     void replace(MissionEntry entry) {
-        undo.remember(entries, entry.number());
+        MissionEntry before = put(entry);
+        undo.add(before == null ? () -> remove(entry.number()) : () -> put(before));
+    }
+
+    private @Nullable MissionEntry put(MissionEntry entry) {
+        MissionEntry before = remove(entry.number());
         entries.put(entry.number(), entry);
+        index.add(entry);
+        return before;
+    }
+
+    private @Nullable MissionEntry remove(long number) {
+        MissionEntry removed = entries.remove(number);
+        if (removed != null) {
+            index.remove(removed);
+        }
+        return removed;
     }
 
     void record(MissionEntry entry, TimelineEvent event) {
@@ -85,7 +105,7 @@ final class Shelf {
 
     Shelf copy() {
         Shelf copy = new Shelf();
-        copy.entries.putAll(entries);
+        entries.values().forEach(copy::put);
         copy.numbers.putAll(numbers);
         copy.events.addAll(events);
         copy.memories.putAll(memories);

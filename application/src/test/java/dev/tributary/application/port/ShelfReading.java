@@ -2,16 +2,8 @@ package dev.tributary.application.port;
 
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
-import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.Partner;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up on a shelf. */
@@ -23,14 +15,6 @@ final class ShelfReading {
         this.shelf = shelf;
     }
 
-    List<MissionEntry> due(Agenda agenda, Instant now, int limit) {
-        return shelf.entries().stream()
-                .filter(entry -> times(agenda, entry).anyMatch(time -> !time.isAfter(now)))
-                .sorted(order(agenda))
-                .limit(limit)
-                .toList();
-    }
-
     List<MissionEntry> list(EntryQuery query) {
         return shelf.entries().stream()
                 .filter(entry -> entry.number() > query.after() && matches(query, entry))
@@ -39,35 +23,11 @@ final class ShelfReading {
     }
 
     List<RecordedEvent> events(long after, @Nullable Partner partner, int limit) {
-        return shelf.events().stream()
-                .filter(event -> event.sequence() > after && allows(partner, event.partner()))
+        List<RecordedEvent> events = shelf.events();
+        return events.subList((int) Math.max(0, Math.min(after, events.size())), events.size()).stream()
+                .filter(event -> allows(partner, event.partner()))
                 .limit(limit)
                 .toList();
-    }
-
-    Backlog backlog() {
-        Map<DeliveryState, Long> counts = shelf.entries().stream()
-                .collect(Collectors.groupingBy(entry -> entry.delivery().state(), Collectors.counting()));
-        Optional<Instant> oldest = shelf.entries().stream()
-                .filter(entry -> !entry.delivery().state().isFinal())
-                .map(MissionEntry::createdAt)
-                .min(Comparator.naturalOrder());
-        return new Backlog(counts, oldest.orElse(null));
-    }
-
-    private static Stream<Instant> times(Agenda agenda, MissionEntry entry) {
-        return Stream.of(
-                        agenda == Agenda.DELIVERY
-                                ? entry.delivery().dueAt()
-                                : entry.progress().nextCheckAt())
-                .filter(Objects::nonNull);
-    }
-
-    private static Comparator<MissionEntry> order(Agenda agenda) {
-        Comparator<MissionEntry> byTime = agenda == Agenda.DELIVERY
-                ? Comparator.comparing(MissionEntry::deadline)
-                : Comparator.comparing(entry -> times(agenda, entry).findFirst().orElse(Instant.MAX));
-        return byTime.thenComparingLong(MissionEntry::number);
     }
 
     private static boolean matches(EntryQuery query, MissionEntry entry) {
