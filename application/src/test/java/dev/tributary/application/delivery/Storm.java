@@ -1,12 +1,8 @@
 package dev.tributary.application.delivery;
 
-import static dev.tributary.application.SampleSubmissions.cancellation;
-import static dev.tributary.application.SampleSubmissions.item;
-import static dev.tributary.application.SampleSubmissions.telling;
-
 import dev.tributary.application.GatewayRig;
+import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.SampleSettings;
-import dev.tributary.application.intake.Action;
 import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
@@ -17,8 +13,9 @@ import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
-import dev.tributary.domain.draft.Field;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +24,7 @@ import java.util.function.Supplier;
 /**
  * Everything that can happen to a few missions, in any order: commands, answers that are late, lost or odd, crashes, a
  * store out of order, time. The same seed makes the same storm. What is called at the platform ends there within the
- * call's deadline, and what a creation does late it does within the quiet time.
+ * call's deadline, and what a creation does late it does within the quiet time. A model of what must be true watches.
  */
 final class Storm implements AutoCloseable {
 
@@ -37,24 +34,41 @@ final class Storm implements AutoCloseable {
     /** A creation takes effect so late at most. */
     private static final Duration LATE = Duration.ofSeconds(1);
 
-    private static final List<Operation> CHANGES = List.of(Operation.CREATE, Operation.MODIFY, Operation.DELETE);
+    /** The same oddity so often in a row makes the gateway give up. */
+    private static final int LONGEST_BOUT = 5;
 
-    private final GatewayRig rig = new GatewayRig(SampleSettings.rough());
-    private final StormLog log = new StormLog();
+    private static final List<Operation> CHANGES = List.of(Operation.CREATE, Operation.MODIFY, Operation.DELETE);
+    private static final GatewaySettings SETTINGS = SampleSettings.rough();
+
+    private final GatewayRig rig = new GatewayRig(SETTINGS);
+    private final Model model = new Model(SETTINGS, rig.time());
+    private final Map<Judgement, Integer> judged = new EnumMap<>(Judgement.class);
     private final Random random;
+    private final StormItems items;
     private Duration held = Duration.ZERO;
-    private int contents;
+    private int crashes;
 
     Storm(long seed) {
         random = new Random(seed);
+        items = new StormItems(random, rig.time());
+        rig.platform().watchedBy(model);
     }
 
     GatewayRig rig() {
         return rig;
     }
 
-    StormLog log() {
-        return log;
+    Model model() {
+        return model;
+    }
+
+    int crashes() {
+        return crashes;
+    }
+
+    /** How often which answer was given to a command. */
+    Map<Judgement, Integer> judged() {
+        return judged;
     }
 
     void step() {
@@ -72,57 +86,64 @@ final class Storm implements AutoCloseable {
         } else {
             strike(chance);
         }
+        model.check(rig.store().kept());
     }
 
     /** The trouble is over, and there is time for everything to end. */
     void calm() {
-        rig.store().recover();
+        recoverStore();
         rig.platform().recover();
         rig.platform().release();
         rig.platform().settle();
-        rig.pass(Duration.ofMinutes(30));
+        pass(Duration.ofMinutes(30));
     }
 
     private void strike(int chance) {
         switch (chance) {
-            case 95 -> rig.store().failWith(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "busy"));
-            case 96, 97 -> rig.store().recover();
+            case 95 -> {
+                model.storeFails();
+                rig.store().failWith(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "busy"));
+            }
+            case 96, 97 -> recoverStore();
             case 98 -> crash();
             default -> pass(Duration.ofSeconds(random.nextInt(120)));
         }
     }
 
+    private void recoverStore() {
+        rig.store().recover();
+        model.storeRecovers();
+    }
+
     private void crash() {
         rig.store().recover();
-        rig.platform().settle();
+        model.crashed();
         rig.crash();
-        log.crashed();
+        crashes++;
     }
 
     private void command() {
-        String id = anyOf(MISSIONS);
-        int chance = random.nextInt(10);
-        if (chance == 0) {
-            rig.missions().retry(Scope.EVERYONE, new MissionId(id), new Order("storm", null));
-        } else if (chance < 4) {
-            submit(cancellation(id));
-        } else {
-            submit(change(id));
+        if (random.nextInt(10) == 0) {
+            MissionId id = new MissionId(anyOf(MISSIONS));
+            Judgement expected = model.retry(id);
+            compare(
+                    expected,
+                    Judgement.of(GatewayRig.now(rig.missions().retry(Scope.EVERYONE, id, new Order("storm", null)))));
+            return;
+        }
+        List<Submission> batch = items.next();
+        List<Judgement> expected = batch.stream().map(model::submit).toList();
+        List<Judgement> answers = GatewayRig.now(rig.missions().submit(batch)).stream()
+                .map(Judgement::of)
+                .toList();
+        for (int index = 0; index < batch.size(); index++) {
+            compare(expected.get(index), answers.get(index));
         }
     }
 
-    private Submission change(String id) {
-        Action action = anyOf(List.of(Action.CREATE, Action.UPSERT, Action.UPSERT, Action.UPDATE));
-        Submission item = item(action, id, "content " + contents++);
-        if (random.nextInt(5) > 0) {
-            return item;
-        }
-        String soon = rig.time().instant().plusSeconds(60 + random.nextInt(300)).toString();
-        return telling(item, Map.of(Field.EXPIRES_AT, soon));
-    }
-
-    private void submit(Submission item) {
-        log.answered(GatewayRig.now(rig.missions().submit(List.of(item))));
+    private void compare(Judgement expected, Judgement answer) {
+        model.answered(expected, answer);
+        judged.merge(answer, 1, Integer::sum);
     }
 
     private void disturb() {
@@ -131,7 +152,10 @@ final class Storm implements AutoCloseable {
             rig.platform().nextReadings(id, new StatusReading.Unread(harmless()));
         } else {
             Operation operation = anyOf(CHANGES);
-            rig.platform().next(operation, id, script(operation));
+            Script script = script(operation);
+            int times = random.nextInt(4) == 0 ? LONGEST_BOUT : 1;
+            rig.platform()
+                    .next(operation, id, Collections.nCopies(times, script).toArray(Script[]::new));
         }
     }
 
@@ -160,6 +184,7 @@ final class Storm implements AutoCloseable {
             rig.pass(shorter(left, LATE));
             rig.platform().settle();
             endLongCalls(shorter(left, LATE));
+            model.check(rig.store().kept());
         }
     }
 

@@ -43,6 +43,7 @@ public final class FakeFleetPlatform implements FleetPlatform {
     private final FakeStatusTable table = new FakeStatusTable();
     private final AtomicInteger needless = new AtomicInteger();
     private volatile FieldLimits limits = FieldLimits.DEFAULT;
+    private volatile Witness witness = Witness.NOBODY;
 
     public FakeFleetPlatform() {
         this(Runnable::run);
@@ -71,7 +72,8 @@ public final class FakeFleetPlatform implements FleetPlatform {
     public CompletionStage<StatusReading> readStatus(MissionKey mission) {
         return answer(
                 Effect.of(Operation.READ_STATUS, mission),
-                () -> readings.take(Operation.READ_STATUS, mission.id()).orElseGet(() -> report(mission)));
+                () -> readings.take(Operation.READ_STATUS, mission.id()).orElseGet(() -> report(mission)),
+                Witness::answered);
     }
 
     @Override
@@ -82,6 +84,10 @@ public final class FakeFleetPlatform implements FleetPlatform {
     @Override
     public FieldLimits limits() {
         return limits;
+    }
+
+    public void watchedBy(Witness watching) {
+        witness = watching;
     }
 
     public void limit(FieldLimits fieldLimits) {
@@ -158,7 +164,7 @@ public final class FakeFleetPlatform implements FleetPlatform {
     /** Lets calls that were answered before their effect take effect. */
     public void settle() {
         for (Effect effect = late.poll(); effect != null; effect = late.poll()) {
-            held.apply(effect);
+            apply(effect);
         }
     }
 
@@ -199,13 +205,22 @@ public final class FakeFleetPlatform implements FleetPlatform {
                 effect,
                 () -> scripts.take(effect.operation(), effect.key().id())
                         .map(script -> play(script, effect))
-                        .orElseGet(() -> held.apply(effect)));
+                        .orElseGet(() -> apply(effect)),
+                Witness::answered);
+    }
+
+    private Outcome apply(Effect effect) {
+        Outcome outcome = held.apply(effect);
+        if (outcome instanceof Outcome.Done) {
+            witness.happened(effect);
+        }
+        return outcome;
     }
 
     private Outcome play(Script script, Effect effect) {
         switch (script.effect()) {
             case NEVER -> {}
-            case BEFORE_THE_ANSWER -> held.apply(effect);
+            case BEFORE_THE_ANSWER -> apply(effect);
             case ON_SETTLING -> late.add(effect);
         }
         return script.outcome();
@@ -215,13 +230,20 @@ public final class FakeFleetPlatform implements FleetPlatform {
         return held.has(mission) ? reports.getOrDefault(mission, SENT) : new StatusReading.Unheard();
     }
 
-    private <T> CompletionStage<T> answer(Effect call, Supplier<T> act) {
+    /** How a witness is told of an answer. */
+    private interface Telling<T> {
+        void tell(Witness witness, Effect call, T answer);
+    }
+
+    private <T> CompletionStage<T> answer(Effect call, Supplier<T> act, Telling<T> telling) {
         calls.begin(call);
+        witness.called(call);
         CompletableFuture<T> stage = new CompletableFuture<>();
         answering.execute(() -> {
             T outcome = act.get();
             gate.pass(call.operation(), () -> {
                 calls.end(call);
+                telling.tell(witness, call, outcome);
                 stage.complete(outcome);
             });
         });

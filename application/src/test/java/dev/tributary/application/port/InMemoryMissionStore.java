@@ -59,6 +59,13 @@ public final class InMemoryMissionStore implements MissionStore {
         }
     }
 
+    /** What is on disk, whatever trouble there is with the store. */
+    public List<MissionEntry> kept() {
+        synchronized (shelf) {
+            return List.copyOf(shelf.entries());
+        }
+    }
+
     /** Every call fails with this, until {@link #recover()}. */
     public void failWith(StoreFailure failure) {
         synchronized (shelf) {
@@ -83,7 +90,7 @@ public final class InMemoryMissionStore implements MissionStore {
 
     @Override
     public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
-        return inTransaction(() -> reading.due(agenda, now, limit).stream()
+        return inTransaction(() -> shelf.index().due(agenda, now, limit).stream()
                 .map(entry ->
                         new ShelfChange(shelf, clock.instant()).make(new Found(List.of(entry), null), null, change))
                 .toList());
@@ -109,9 +116,7 @@ public final class InMemoryMissionStore implements MissionStore {
 
     @Override
     public CompletionStage<List<MissionEntry>> find(MissionId id) {
-        return inTransaction(() -> shelf.entries().stream()
-                .filter(entry -> entry.key().id().equals(id))
-                .toList());
+        return inTransaction(() -> List.copyOf(shelf.index().withId(id)));
     }
 
     @Override
@@ -142,7 +147,7 @@ public final class InMemoryMissionStore implements MissionStore {
 
     @Override
     public CompletionStage<Backlog> backlog() {
-        return inTransaction(reading::backlog);
+        return inTransaction(() -> shelf.index().backlog(shelf.removed()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Shelf {
     private record Memory(Remembered remembered, Instant at) {}
 
     private final NavigableMap<Long, MissionEntry> entries = new TreeMap<>();
+    private final ShelfIndex index = new ShelfIndex();
     private final Map<MissionKey, Long> numbers = new HashMap<>();
     private final NavigableMap<Long, RecordedEvent> events = new TreeMap<>();
     private final Map<OnceKey, Memory> memories = new HashMap<>();
@@ -34,6 +36,10 @@ final class Shelf {
 
     Collection<MissionEntry> entries() {
         return Collections.unmodifiableCollection(entries.values());
+    }
+
+    ShelfIndex index() {
+        return index;
     }
 
     Collection<RecordedEvent> events() {
@@ -82,8 +88,23 @@ final class Shelf {
     }
 
     void replace(MissionEntry entry) {
-        undo.remember(entries, entry.number());
+        MissionEntry before = put(entry);
+        undo.add(before == null ? () -> remove(entry.number()) : () -> put(before));
+    }
+
+    private @Nullable MissionEntry put(MissionEntry entry) {
+        MissionEntry before = remove(entry.number());
         entries.put(entry.number(), entry);
+        index.add(entry);
+        return before;
+    }
+
+    private @Nullable MissionEntry remove(long number) {
+        MissionEntry removed = entries.remove(number);
+        if (removed != null) {
+            index.remove(removed);
+        }
+        return removed;
     }
 
     void record(MissionEntry entry, TimelineEvent event) {
@@ -97,8 +118,8 @@ final class Shelf {
     }
 
     void remove(MissionEntry entry) {
-        undo.remember(entries, entry.number());
-        entries.remove(entry.number());
+        MissionEntry gone = Objects.requireNonNull(remove(entry.number()), "what is removed was there");
+        undo.add(() -> put(gone));
         undo.remember(numbers, entry.key());
         numbers.remove(entry.key());
         List.copyOf(events.values()).stream()
@@ -132,7 +153,7 @@ final class Shelf {
 
     Shelf copy() {
         Shelf copy = new Shelf();
-        copy.entries.putAll(entries);
+        entries.values().forEach(copy::put);
         copy.numbers.putAll(numbers);
         copy.events.putAll(events);
         copy.removed.putAll(removed);

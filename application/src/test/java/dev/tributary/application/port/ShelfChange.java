@@ -44,9 +44,7 @@ final class ShelfChange {
     }
 
     private List<MissionEntry> entries(MissionId id) {
-        return shelf.entries().stream()
-                .filter(entry -> entry.key().id().equals(id))
-                .toList();
+        return List.copyOf(shelf.index().withId(id));
     }
 
     private <R> R keep(Found found, Step.Keep<R> kept) {
