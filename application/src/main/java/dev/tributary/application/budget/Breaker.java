@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spares a platform that is down: after a few failures in a row all calls rest, then one at a time tries whether it is
- * back, after rests that grow. Whoever is not called loses nothing.
+ * Spares a platform that is down: after a few failures in a row all calls rest, but for probes, one at a time, after rests
+ * that grow. Whoever is not called loses nothing.
  */
 final class Breaker {
 
@@ -14,50 +14,62 @@ final class Breaker {
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
-    /** Longer than a call takes: a trial that nobody hears of is not waited for. */
-    private static final Duration TRIAL = Duration.ofMinutes(2);
+    /** Longer than a call takes: a probe that nobody hears of is not waited for. */
+    private static final Duration PROBE = Duration.ofMinutes(2);
 
     private int failures;
     private Duration rest = FIRST_REST;
     private @Nullable Instant restsUntil;
-    private boolean trying;
+    private boolean probing;
 
     boolean isOpen() {
         return restsUntil != null;
     }
 
-    /** Whether a call may be begun; one, where the breaker is open. */
-    boolean allows(Instant now) {
-        return restsUntil == null || !now.isBefore(restsUntil);
+    boolean mayBeProbed(Instant now) {
+        return restsUntil != null && !now.isBefore(restsUntil);
     }
 
-    /** A call is begun that was allowed. */
-    void begun(Instant now) {
-        if (isOpen()) {
-            trying = true;
-            restsUntil = now.plus(TRIAL);
-        }
+    void probed(Instant now) {
+        probing = true;
+        restsUntil = now.plus(PROBE);
     }
 
+    void probeUnused(Instant now) {
+        probing = false;
+        restsUntil = now;
+    }
+
+    /** Whether other calls succeed too must show: until one does, rests go on growing. */
+    void probeAnswered() {
+        probing = false;
+        failures = 0;
+        restsUntil = null;
+    }
+
+    void probeFailed(Instant now) {
+        probing = false;
+        open(now);
+    }
+
+    /** Calls do not go on before a probe that is under way has ended: it is about a mission that may be called. */
     void answered() {
         failures = 0;
         rest = FIRST_REST;
-        restsUntil = null;
-        trying = false;
+        restsUntil = probing ? restsUntil : null;
     }
 
     /** What was begun before the rest and fails in it tells nothing new. */
     void failed(Instant now) {
         failures++;
-        if (trying || (!isOpen() && failures >= FAILURES)) {
-            restsUntil = now.plus(rest);
-            rest = longer(rest);
-            trying = false;
+        if (!isOpen() && failures >= FAILURES) {
+            open(now);
         }
     }
 
-    private static Duration longer(Duration rest) {
+    private void open(Instant now) {
+        restsUntil = now.plus(rest);
         Duration twice = rest.multipliedBy(2);
-        return twice.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : twice;
+        rest = twice.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : twice;
     }
 }

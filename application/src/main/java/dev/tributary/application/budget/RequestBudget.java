@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests the platform may get: so many a second, fewer when it is busy, none while it has asked to wait, and
- * one at a time while it is down. Deliveries come first: reading a status takes only what leaves something over, but for
+ * but one probe at a time while it is down. Deliveries come first: reading a status takes only what leaves something over, but for
  * the share that is kept for it.
  */
 public final class RequestBudget {
@@ -41,17 +41,16 @@ public final class RequestBudget {
 
     public synchronized boolean takeForDelivery() {
         Instant now = clock.instant();
-        boolean isGranted = !(statuses.isNext(now) && rate.isScarce(now)) && take(0, now);
+        boolean isGranted = !isResting(now) && !(statuses.isNext(now) && rate.isScarce(now)) && take(0, now);
         if (isGranted) {
             statuses.delivered(now);
         }
         return isGranted;
     }
 
-    /** While the platform is down, trying whether it is back is left to the deliveries. */
     public synchronized boolean takeForStatus() {
         Instant now = clock.instant();
-        if (breaker.isOpen() || isResting(now)) {
+        if (isResting(now)) {
             return false;
         }
         boolean isGranted = take(statuses.isNext(now) ? 0 : KEPT_FOR_DELIVERIES, now);
@@ -61,6 +60,22 @@ public final class RequestBudget {
             statuses.refused(now);
         }
         return isGranted;
+    }
+
+    /** While all calls rest because the platform is down: whether it is time to find out if it is back. */
+    public synchronized boolean takeForProbe() {
+        Instant now = clock.instant();
+        boolean isGranted = !isPaused(now) && breaker.mayBeProbed(now) && take(0, now);
+        if (isGranted) {
+            breaker.probed(now);
+        }
+        return isGranted;
+    }
+
+    /** The probe that was granted is not made. */
+    public synchronized void probeUnused() {
+        rate.giveBack(1);
+        breaker.probeUnused(clock.instant());
     }
 
     /** So many requests that were granted for statuses are not made: there is nothing left to read. */
@@ -76,26 +91,32 @@ public final class RequestBudget {
         return isResting(clock.instant());
     }
 
-    /** How many deliveries it makes sense to prepare for now. */
-    public synchronized int mayBeClaimed() {
-        if (isResting(clock.instant())) {
-            return 0;
-        }
-        return breaker.isOpen() ? 1 : Integer.MAX_VALUE;
-    }
-
     /** A request was answered, or not: what that tells of the platform, and until when it asked everybody to wait. */
     public synchronized void heard(Condition condition, @Nullable Instant waitUntil) {
         Instant now = clock.instant();
+        if (condition.isServing()) {
+            heard(condition, waitUntil, now, breaker::answered);
+        } else {
+            heard(condition, waitUntil, now, () -> breaker.failed(now));
+        }
+    }
+
+    /** The same, of a probe. */
+    public synchronized void heardOfProbe(Condition condition, @Nullable Instant waitUntil) {
+        Instant now = clock.instant();
+        if (condition.isServing()) {
+            heard(condition, waitUntil, now, breaker::probeAnswered);
+        } else {
+            heard(condition, waitUntil, now, () -> breaker.probeFailed(now));
+        }
+    }
+
+    private void heard(Condition condition, @Nullable Instant waitUntil, Instant now, Runnable breaking) {
         boolean wasOpen = breaker.isOpen();
-        switch (condition) {
-            case WELL -> breaker.answered();
-            case BUSY -> {
-                breaker.answered();
-                rate.shrink(now);
-                tellPart();
-            }
-            case DOWN -> breaker.failed(now);
+        breaking.run();
+        if (condition.asksForLess()) {
+            rate.shrink(now);
+            tellPart();
         }
         if (waitUntil != null && pausedUntil.isBefore(believed(waitUntil, now))) {
             pausedUntil = believed(waitUntil, now);
@@ -116,19 +137,20 @@ public final class RequestBudget {
         LOGGER.log(
                 resting ? Level.WARNING : Level.INFO,
                 resting
-                        ? "the platform serves nobody: calls rest, one at a time tries whether it is back"
+                        ? "the platform serves nobody: calls rest, one status at a time is read to see whether it is back"
                         : "the platform is back: calls go on");
     }
 
     private boolean isResting(Instant now) {
-        return now.isBefore(pausedUntil) || !breaker.allows(now);
+        return isPaused(now) || breaker.isOpen();
+    }
+
+    private boolean isPaused(Instant now) {
+        return now.isBefore(pausedUntil);
     }
 
     private boolean take(int left, Instant now) {
-        boolean isGranted = !isResting(now) && rate.take(left, now);
-        if (isGranted) {
-            breaker.begun(now);
-        }
+        boolean isGranted = rate.take(left, now);
         tellPart();
         return isGranted;
     }

@@ -18,14 +18,13 @@ import java.util.Objects;
  * unknown was   it is there                             it is not there, and the quiet time is over
  * CREATE        delivered; modify if older content      create again, bounded where no rule judges
  *               may be there
- * MODIFY        modify again, bounded where no rule     create
- *               judges
- * DELETE        delete again, bounded likewise          cancelled
+ * MODIFY        when the quiet time is over: modify     create
+ *               again, bounded where no rule judges
+ * DELETE        likewise: delete again                  cancelled
  * </pre>
  *
- * <p>What was asked before the quiet time was over tells nothing of absence, however late it is answered; nor is
- * anything newer sent until then, which a modify or delete that is still to happen would undo. Where the status cannot be
- * read, it is read later.
+ * <p>What was asked before the quiet time was over tells nothing of absence, however late it is answered; nor of a modify
+ * or delete, which may still happen and would undo what is newer. Where the status cannot be read, it is read later.
  */
 final class AfterReadBack {
 
@@ -51,7 +50,7 @@ final class AfterReadBack {
     private Ruling there() {
         Presence known = current.presence();
         if (known.pending() != Operation.CREATE) {
-            return Ruling.isOvertaken(current) && isTooEarly() ? waitForQuiet() : again(known.thereAsBefore());
+            return isTooEarly() ? waitForQuiet() : again(known.thereAsBefore());
         }
         boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
         Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);

@@ -35,19 +35,22 @@ public final class DeliveryEngine {
     /** How long a store that failed is left alone. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    private static final int EXPIRED_AT_ONCE = 100;
+    private static final int ENDED_AT_ONCE = 100;
+    private static final int SECONDS_AHEAD = 2;
 
     private final MissionStore store;
     private final Surroundings surroundings;
     private final GatewaySettings settings;
     private final RequestBudget budget;
     private final TrackingSchedule schedule;
+    private final Pacing pacing;
     private final Calls calls;
+    private final Probe probe;
     private final Roster roster;
     private final Duration lease;
     private volatile Alarm alarm = () -> {};
     private volatile Instant restsUntil = Instant.MIN;
-    private volatile Future<?> expiring = CompletableFuture.completedFuture(null);
+    private volatile Future<?> ending = CompletableFuture.completedFuture(null);
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -61,16 +64,17 @@ public final class DeliveryEngine {
         this.settings = settings;
         this.budget = budget;
         this.schedule = new TrackingSchedule(settings.trackingInterval());
-        Pacing pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
+        this.pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
         this.calls = new Calls(platform, pacing, surroundings.clock());
-        this.roster = new Roster(places(settings));
+        this.probe = new Probe(platform, store, budget, surroundings.clock());
+        this.roster = new Roster(settings.maxInFlight(), mostAhead(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
     }
 
-    /** No more places than the rate fills within two seconds, so that no lease ends while its entry waits. */
-    private static int places(GatewaySettings settings) {
+    /** No more than the rate calls within two seconds, so that no lease ends while its entry waits. */
+    private static int mostAhead(GatewaySettings settings) {
         int rate = settings.requestsPerSecond();
-        return rate == 0 ? settings.maxInFlight() : Math.min(settings.maxInFlight(), rate);
+        return rate == 0 ? Integer.MAX_VALUE : rate * SECONDS_AHEAD;
     }
 
     public void start() {
@@ -84,8 +88,9 @@ public final class DeliveryEngine {
         if (!running) {
             return;
         }
+        probe.look(this::wake);
         Instant now = surroundings.clock().instant();
-        int room = roster.beginClaim(now.isBefore(restsUntil) ? 0 : budget.mayBeClaimed());
+        int room = now.isBefore(restsUntil) || budget.isResting() ? 0 : roster.beginClaim();
         if (room > 0) {
             claim(room, now);
         }
@@ -105,18 +110,18 @@ public final class DeliveryEngine {
             alarm = surroundings.timer().after(LOOK, this::look);
             giveBack(roster.withdraw(this::mustNotBeCalled));
             if (budget.isResting()) {
-                expire();
+                endOverdue();
             }
             wake();
         }
     }
 
-    /** While nothing may be claimed to be sent, what becomes too old to be sent is told nevertheless. */
-    private void expire() {
+    /** While nothing may be claimed to be sent, what becomes too old to be sent, or was tried for too long, is told nevertheless. */
+    private void endOverdue() {
         Instant now = surroundings.clock().instant();
-        if (expiring.isDone() && !now.isBefore(restsUntil)) {
-            expiring = store.takeDue(Agenda.DELIVERY, now, EXPIRED_AT_ONCE, new Expiry(now))
-                    .whenComplete((expired, failure) -> rest(failure, now))
+        if (ending.isDone() && !now.isBefore(restsUntil)) {
+            ending = store.takeDue(Agenda.DELIVERY, now, ENDED_AT_ONCE, new Overdue(pacing, now))
+                    .whenComplete((ended, failure) -> rest(failure, now))
                     .toCompletableFuture();
         }
     }
@@ -131,9 +136,9 @@ public final class DeliveryEngine {
     private void claim(int room, Instant now) {
         store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
                 .whenComplete((claimed, failure) -> {
-                    boolean more = roster.claimed(failure == null ? present(claimed) : List.of());
+                    giveBack(roster.claimed(failure == null ? present(claimed) : List.of()));
                     rest(failure, now);
-                    if (failure == null && (more || claimed.size() == room)) {
+                    if (failure == null && (roster.isClaimWanted() || claimed.size() == room)) {
                         wake();
                     } else {
                         callReady();
@@ -174,7 +179,7 @@ public final class DeliveryEngine {
 
     /** Something newer came in for this entry: if it was only claimed ahead, it is claimed again as it is now. */
     public void overtaken(long entry) {
-        giveBack(roster.withdraw(claimed -> claimed.number() == entry));
+        giveBack(roster.overtaken(entry));
     }
 
     private void giveBack(List<MissionEntry> uncalled) {

@@ -2,10 +2,13 @@ package dev.tributary.application.delivery;
 
 import dev.tributary.application.model.MissionEntry;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
@@ -23,7 +26,9 @@ final class Roster {
     private static final int IN_HAND_PER_PLACE = 6;
 
     private final int places;
+    private final int mostAhead;
     private final Deque<MissionEntry> ready = new ArrayDeque<>();
+    private final Set<Long> overtakenWhileClaiming = new HashSet<>();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private int called;
     private int recording;
@@ -31,15 +36,16 @@ final class Roster {
     private boolean claimAgain;
     private boolean closed;
 
-    Roster(int places) {
+    /** So many are called at a time, and so many wait claimed ahead of it at most. */
+    Roster(int places, int mostAhead) {
         this.places = places;
+        this.mostAhead = mostAhead;
     }
 
-    /** How many to claim now, up to so many, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
-    synchronized int beginClaim(int most) {
-        int claimed = called + ready.size();
-        int room = Math.min(places * CLAIMED_PER_PLACE - claimed, places * IN_HAND_PER_PLACE - claimed - recording);
-        if (closed || most == 0 || room < (places + 1) / 2) {
+    /** How many to claim now, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
+    synchronized int beginClaim() {
+        int room = room();
+        if (closed || room < (Math.min(places, mostAhead) + 1) / 2) {
             return 0;
         }
         if (claiming) {
@@ -48,15 +54,39 @@ final class Roster {
         }
         claiming = true;
         claimAgain = false;
-        return Math.min(most, room);
+        return room;
+    }
+
+    private int room() {
+        int claimed = called + ready.size();
+        int unrecorded = places * IN_HAND_PER_PLACE - claimed - recording;
+        return Math.min(mostAhead - ready.size(), Math.min(places * CLAIMED_PER_PLACE - claimed, unrecorded));
+    }
+
+    /** Returns those that were overtaken while they were claimed, and must not be called; each counts as answered. */
+    synchronized List<MissionEntry> claimed(Collection<MissionEntry> entries) {
+        List<MissionEntry> overtaken = new ArrayList<>();
+        for (MissionEntry entry : entries) {
+            (overtakenWhileClaiming.contains(entry.number()) ? overtaken : ready).add(entry);
+        }
+        recording += overtaken.size();
+        overtakenWhileClaiming.clear();
+        claiming = false;
+        settleClosing();
+        return overtaken;
     }
 
     /** Whether to claim again at once, because something came up while claiming. */
-    synchronized boolean claimed(Collection<MissionEntry> entries) {
-        ready.addAll(entries);
-        claiming = false;
-        settleClosing();
+    synchronized boolean isClaimWanted() {
         return claimAgain;
+    }
+
+    /** Something newer came in for an entry: returns it if it was claimed ahead, as one that counts as answered. */
+    synchronized List<MissionEntry> overtaken(long entry) {
+        if (claiming) {
+            overtakenWhileClaiming.add(entry);
+        }
+        return withdraw(claimed -> claimed.number() == entry);
     }
 
     /** The next entry to call, if there is one and a place is free; once closed, each in turn, to be given back. */

@@ -1,11 +1,28 @@
 package dev.tributary.application.port;
 
-/** What an answer, or that there was none, tells of the platform itself, whatever mission the call was about. */
+/** What a call's end tells of the platform. */
 public enum Condition {
-    /** It works. */
-    WELL,
-    /** It works, and asks for less. */
-    BUSY,
-    /** It is not reached, or does not answer. Whom it lets in is no matter: that may be about one mission only. */
-    DOWN
+    WELL(true, false),
+    /** It answers, and asks for fewer requests. */
+    BUSY(true, true),
+    /** It does not serve, and asks for fewer requests. */
+    OVERLOADED(false, true),
+    /** It is not reached, or does not serve. */
+    DOWN(false, false);
+
+    private final boolean serving;
+    private final boolean askingForLess;
+
+    Condition(boolean serving, boolean askingForLess) {
+        this.serving = serving;
+        this.askingForLess = askingForLess;
+    }
+
+    public boolean isServing() {
+        return serving;
+    }
+
+    public boolean asksForLess() {
+        return askingForLess;
+    }
 }

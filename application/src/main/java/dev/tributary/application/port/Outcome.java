@@ -115,7 +115,7 @@ public sealed interface Outcome {
      *
      * @param doubt why it is not known
      * @param cause for operators, never personal
-     * @param until when to ask again at the earliest, where it was told
+     * @param until when to ask again at the earliest, where the platform asked for fewer requests by that answer
      */
     record Unknown(Doubt doubt, String cause, @Nullable Instant until) implements Outcome {
         @Override
@@ -125,7 +125,7 @@ public sealed interface Outcome {
 
         @Override
         public Condition condition() {
-            return until != null ? Condition.BUSY : doubt == Doubt.LOST ? Condition.DOWN : Condition.WELL;
+            return until != null ? Condition.OVERLOADED : doubt == Doubt.LOST ? Condition.DOWN : Condition.WELL;
         }
 
         @Override

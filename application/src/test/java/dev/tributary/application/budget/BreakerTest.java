@@ -44,7 +44,7 @@ class BreakerTest {
         assertThat(budget.isResting()).isTrue();
         assertThat(budget.takeForDelivery()).isFalse();
         assertThat(budget.takeForStatus()).isFalse();
-        assertThat(budget.mayBeClaimed()).isZero();
+        assertThat(budget.takeForProbe()).isFalse();
         assertThat(told).containsExactly(true);
     }
 
@@ -59,28 +59,42 @@ class BreakerTest {
     }
 
     @Test
-    void afterTheRestOneDeliveryTriesWhetherItIsBack() {
-        open();
-        time.pass(Duration.ofSeconds(1));
+    void whoAsksForFewerAndDoesNotServeCountsAsDown() {
+        heard(Condition.OVERLOADED, 5);
 
-        assertThat(budget.mayBeClaimed()).isOne();
-        assertThat(budget.takeForStatus()).isFalse();
-        assertThat(budget.takeForDelivery()).isTrue();
-        assertThat(budget.takeForDelivery()).isFalse();
-        assertThat(budget.mayBeClaimed()).isZero();
+        assertThat(budget.isResting()).isTrue();
     }
 
     @Test
-    void anAnswerEndsTheRest() {
+    void whileNothingIsDownThereIsNothingToProbe() {
+        assertThat(budget.takeForProbe()).isFalse();
+    }
+
+    @Test
+    void afterTheRestThereIsOneProbeAndNothingElse() {
         open();
         time.pass(Duration.ofSeconds(1));
-        budget.takeForDelivery();
 
-        heard(Condition.WELL, 1);
+        assertThat(budget.takeForDelivery()).isFalse();
+        assertThat(budget.takeForStatus()).isFalse();
+        assertThat(budget.takeForProbe()).isTrue();
+        assertThat(budget.takeForProbe()).isFalse();
+    }
+
+    @Test
+    void aProbeThatIsAnsweredEndsTheRest() {
+        probe(Condition.WELL);
 
         assertThat(budget.isResting()).isFalse();
-        assertThat(budget.mayBeClaimed()).isGreaterThan(1);
+        assertThat(budget.takeForDelivery()).isTrue();
         assertThat(told).containsExactly(true, false);
+    }
+
+    private void probe(Condition heard) {
+        open();
+        time.pass(Duration.ofSeconds(1));
+        assertThat(budget.takeForProbe()).isTrue();
+        budget.heardOfProbe(heard, null);
     }
 
     @Test
@@ -88,31 +102,80 @@ class BreakerTest {
         open();
         for (int rest : List.of(1, 2, 4, 8, 16, 30, 30)) {
             time.pass(Duration.ofSeconds(rest).minusMillis(1));
-            assertThat(budget.takeForDelivery()).as("before " + rest).isFalse();
+            assertThat(budget.takeForProbe()).as("before " + rest).isFalse();
             time.pass(Duration.ofMillis(1));
-            assertThat(budget.takeForDelivery()).as("after " + rest).isTrue();
-            heard(Condition.DOWN, 1);
+            assertThat(budget.takeForProbe()).as("after " + rest).isTrue();
+            budget.heardOfProbe(Condition.DOWN, null);
         }
     }
 
     @Test
-    void lateFailuresOfCallsBegunBeforeDoNotProlongTheRest() {
+    void whereOnlyProbesAreAnsweredRestsGoOnGrowing() {
+        probe(Condition.WELL);
+
         open();
-        heard(Condition.DOWN, 27);
-
         time.pass(Duration.ofSeconds(1));
-
-        assertThat(budget.takeForDelivery()).isTrue();
+        assertThat(budget.takeForProbe()).isFalse();
+        time.pass(Duration.ofSeconds(1));
+        assertThat(budget.takeForProbe()).isTrue();
     }
 
     @Test
-    void aTrialThatNobodyHearsOfIsFollowedByAnother() {
+    void whereACallIsAnsweredRestsAreShortAgain() {
+        probe(Condition.WELL);
+        heard(Condition.WELL, 1);
+
         open();
         time.pass(Duration.ofSeconds(1));
-        budget.takeForDelivery();
+
+        assertThat(budget.takeForProbe()).isTrue();
+    }
+
+    @Test
+    void failuresOfCallsBegunBeforeTellNothingNew() {
+        open();
+        heard(Condition.DOWN, 27);
+        time.pass(Duration.ofSeconds(1));
+        assertThat(budget.takeForProbe()).isTrue();
+
+        heard(Condition.DOWN, 1);
+        time.pass(Duration.ofMinutes(1));
+
+        assertThat(budget.takeForProbe()).isFalse();
+    }
+
+    @Test
+    void callsDoNotGoOnBeforeAProbeHasEnded() {
+        open();
+        time.pass(Duration.ofSeconds(1));
+        budget.takeForProbe();
+
+        heard(Condition.WELL, 1);
+        assertThat(budget.isResting()).isTrue();
+        budget.heardOfProbe(Condition.WELL, null);
+
+        assertThat(budget.isResting()).isFalse();
+    }
+
+    @Test
+    void aProbeThatNobodyHearsOfIsFollowedByAnother() {
+        open();
+        time.pass(Duration.ofSeconds(1));
+        budget.takeForProbe();
 
         time.pass(Duration.ofMinutes(2));
 
-        assertThat(budget.takeForDelivery()).isTrue();
+        assertThat(budget.takeForProbe()).isTrue();
+    }
+
+    @Test
+    void aProbeThatIsNotMadeMayBeMadeAtOnce() {
+        open();
+        time.pass(Duration.ofSeconds(1));
+        budget.takeForProbe();
+
+        budget.probeUnused();
+
+        assertThat(budget.takeForProbe()).isTrue();
     }
 }

@@ -46,13 +46,13 @@ class AfterReadBackTest {
             CREATE | nothing      | deleted | UNCERTAIN | UNCERTAIN | QUIET
             CREATE | revision     | there   | QUEUED    | PRESENT   | NOW
             CREATE | cancellation | there   | QUEUED    | PRESENT   | NOW
-            MODIFY | nothing      | there   | QUEUED    | PRESENT   | LATER
+            MODIFY | nothing      | there   | UNCERTAIN | UNCERTAIN | QUIET
             MODIFY | revision     | there   | UNCERTAIN | UNCERTAIN | QUIET
             MODIFY | cancellation | there   | UNCERTAIN | UNCERTAIN | QUIET
-            DELETE | nothing      | there   | QUEUED    | PRESENT   | LATER
+            DELETE | nothing      | there   | UNCERTAIN | UNCERTAIN | QUIET
             DELETE | revision     | there   | UNCERTAIN | UNCERTAIN | QUIET
             """)
-    void whatIsThereIsBelievedAtOnceUnlessItWouldUndoWhatIsNewer(
+    void whatIsThereIsBelievedAtOnceUnlessTheChangeMayStillHappen(
             Operation operation, String newer, String reading, DeliveryState state, Knowledge knowledge, When due) {
         Ruling ruling = ruling(newer(Situations.uncertain(operation), newer), reading, NOON);
 
@@ -222,7 +222,7 @@ class AfterReadBackTest {
     void whatIsRepeatedIsGivenUpInTime() {
         MissionEntry over = Situations.attemptedFor(Situations.uncertain(Operation.MODIFY), Situations.PATIENCE);
 
-        Ruling ruling = ruling(over, "there", NOON);
+        Ruling ruling = ruling(over, "there", AFTER_QUIET);
 
         assertThat(ruling.state()).isEqualTo(DeliveryState.FAILED);
         assertThat(ruling.presence().isPresent()).isTrue();

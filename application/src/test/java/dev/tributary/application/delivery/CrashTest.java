@@ -77,6 +77,8 @@ class CrashTest {
         rig.submit(creation("m"));
         crashDuring(Operation.MODIFY, upsert("m", "second"));
 
+        rig.pass(Duration.ofMillis(4_900));
+        assertThat(state("m")).isEqualTo(DeliveryState.UNCERTAIN);
         rig.pass(Duration.ofSeconds(2));
 
         assertThat(CallLog.of(rig.platform().effects()))

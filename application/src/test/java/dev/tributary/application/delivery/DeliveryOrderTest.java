@@ -14,6 +14,7 @@ import dev.tributary.application.platform.Script;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.MissionId;
 import dev.tributary.domain.draft.Field;
 import java.time.Duration;
 import java.util.Collections;
@@ -65,6 +66,26 @@ class DeliveryOrderTest {
             rig.submit(missions(20));
 
             rig.submit(at("tomorrow", "2026-11-25T09:00:00Z"));
+
+            assertThat(state(rig, "tomorrow")).isEqualTo(DeliveryState.DELIVERED);
+        }
+    }
+
+    @Test
+    void missionsThatAreAnsweredAsInAnOutageHoldUpNoOther() {
+        try (GatewayRig rig = new GatewayRig(SampleSettings.calls(1, 0))) {
+            for (int number = 0; number < 10; number++) {
+                rig.platform()
+                        .next(
+                                Operation.CREATE,
+                                new MissionId("m" + number),
+                                Collections.nCopies(100, Script.withoutEffect(new Outcome.Unavailable("a page")))
+                                        .toArray(Script[]::new));
+            }
+            rig.submit(missions(10));
+
+            rig.submit(at("tomorrow", "2026-11-25T09:00:00Z"));
+            rig.pass(Duration.ofMinutes(5));
 
             assertThat(state(rig, "tomorrow")).isEqualTo(DeliveryState.DELIVERED);
         }

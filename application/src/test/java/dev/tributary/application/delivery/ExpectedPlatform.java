@@ -33,6 +33,7 @@ final class ExpectedPlatform {
     private boolean overtaken;
     private @Nullable Call underWay;
     private @Nullable Instant doubtSince;
+    private boolean creationInDoubt;
     private @Nullable Integer confirmed;
     private @Nullable Integer refused;
 
@@ -50,8 +51,9 @@ final class ExpectedPlatform {
         return doubtSince != null;
     }
 
+    /** Apart from a status that is read to see whether the platform is back. */
     boolean isCalled() {
-        return underWay != null;
+        return underWay != null && !(underWay.isReading() && doubtSince == null);
     }
 
     boolean hasRefused(ExpectedContent content) {
@@ -122,6 +124,7 @@ final class ExpectedPlatform {
         Call ended = end();
         boolean isKnown = recorded && !(outcome instanceof Outcome.Unknown);
         doubtSince = isKnown ? null : now;
+        creationInDoubt = ended.effect().operation() == Operation.CREATE;
         confirmed = isKnown && outcome instanceof Outcome.Done ? Integer.valueOf(ended.target()) : null;
         refused = isKnown && !overtaken && outcome instanceof Outcome.Refused ? Integer.valueOf(ended.target()) : null;
         puzzles += outcome instanceof Outcome.Unknown ? 1 : 0;
@@ -132,7 +135,7 @@ final class ExpectedPlatform {
         if (doubtSince != null && recorded) {
             boolean isQuiet = !ended.begun().isBefore(doubtSince.plus(quietTime));
             boolean isTold = reading.fold(
-                    reported -> isQuiet || reported.state() != ProgressState.DELETED,
+                    reported -> isQuiet || (creationInDoubt && reported.state() != ProgressState.DELETED),
                     unheard -> isQuiet,
                     unread -> false);
             doubtSince = isTold ? null : doubtSince;
@@ -143,6 +146,7 @@ final class ExpectedPlatform {
     void crashed(Instant now) {
         if (underWay != null && !underWay.isReading()) {
             doubtSince = now;
+            creationInDoubt = underWay.effect().operation() == Operation.CREATE;
         }
         underWay = null;
     }

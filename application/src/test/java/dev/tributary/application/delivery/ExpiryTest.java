@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpiryTest {
 
+    private static final Duration LONGEST_REST = Duration.ofSeconds(31);
     private static final Map<Field, String> AT_TEN_PAST = Map.of(Field.EXPIRES_AT, "2026-11-24T08:10:00Z");
     private static final Map<Field, String> AT_TWELVE = Map.of(Field.EXPIRES_AT, "2026-11-24T12:00:00Z");
     private static final Outcome DOWN = new Outcome.Unavailable("connection refused");
@@ -91,6 +92,7 @@ class ExpiryTest {
         rig.platform().recover();
 
         rig.submit(telling(upsert("m", "second"), AT_TWELVE));
+        rig.pass(LONGEST_REST);
 
         assertThat(state()).isEqualTo(DeliveryState.DELIVERED);
     }
@@ -102,6 +104,7 @@ class ExpiryTest {
         rig.platform().recover();
 
         rig.submit(cancellation("m"));
+        rig.pass(LONGEST_REST);
 
         assertThat(state()).isEqualTo(DeliveryState.CANCELLED);
         assertThat(rig.platform().missions()).isEmpty();

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class RetryTest {
 
     private static final Outcome DOWN = new Outcome.Unavailable("connection refused");
+    private static final Outcome NO_RIGHT = new Outcome.Unauthorised("no right");
     private static final Outcome LOST = new Outcome.Unknown(Outcome.Doubt.LOST, "timeout", null);
     private static final Outcome RIDDLE = new Outcome.Unknown(Outcome.Doubt.UNJUDGED, "no rule", null);
     private static final MissionId M = new MissionId("m");
@@ -51,8 +52,8 @@ class RetryTest {
         return GatewayRig.decided(now(rig.missions().retry(scope, M, ORDER)));
     }
 
-    private void failInAnOutage() {
-        rig.platform().failWith(DOWN);
+    private void failWithoutARight() {
+        rig.platform().failWith(NO_RIGHT);
         rig.submit(creation("m"));
         rig.pass(PATIENCE.plusMinutes(6));
         assertThat(state()).isEqualTo(DeliveryState.FAILED);
@@ -60,7 +61,7 @@ class RetryTest {
 
     @Test
     void whatHasFailedIsSentAgainFromTheStart() {
-        failInAnOutage();
+        failWithoutARight();
         rig.platform().recover();
 
         assertThat(retry(Scope.EVERYONE)).isInstanceOf(Verdict.Accepted.class);
@@ -74,7 +75,7 @@ class RetryTest {
 
     @Test
     void theTimelineTellsWhoHadItSentAgainAndWhy() {
-        failInAnOutage();
+        failWithoutARight();
 
         retry(Scope.EVERYONE);
         rig.pass(PATIENCE.plusMinutes(6));
@@ -88,7 +89,7 @@ class RetryTest {
 
     @Test
     void itHasItsWholeTimeAgain() {
-        failInAnOutage();
+        failWithoutARight();
 
         retry(Scope.EVERYONE);
         rig.pass(PATIENCE.minusMinutes(1));
@@ -179,7 +180,7 @@ class RetryTest {
 
     @Test
     void retryingTwiceSendsOnce() {
-        failInAnOutage();
+        failWithoutARight();
         rig.platform().recover();
         rig.platform().hold(Operation.CREATE);
 
@@ -193,7 +194,7 @@ class RetryTest {
 
     @Test
     void anotherPartnersMissionIsUnknown() {
-        failInAnOutage();
+        failWithoutARight();
 
         assertThat(retry(new Scope(SampleSubmissions.OTHER)))
                 .isInstanceOfSatisfying(

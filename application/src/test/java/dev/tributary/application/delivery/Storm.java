@@ -152,16 +152,16 @@ final class Storm implements AutoCloseable {
             rig.platform().nextReadings(id, new StatusReading.Unread(harmless()));
         } else {
             Operation operation = anyOf(CHANGES);
-            Script script = script(operation);
+            Script script = script();
             int times = random.nextInt(4) == 0 ? LONGEST_BOUT : 1;
             rig.platform()
                     .next(operation, id, Collections.nCopies(times, script).toArray(Script[]::new));
         }
     }
 
-    private Script script(Operation operation) {
+    private Script script() {
         Outcome unknown = new Outcome.Unknown(anyOf(List.of(Doubt.values())), "odd", null);
-        return switch (random.nextInt(operation == Operation.CREATE ? 5 : 4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Script.withoutEffect(harmless());
             case 1 -> Script.withoutEffect(new Outcome.Refused("no"));
             case 2 -> Script.withoutEffect(unknown);

@@ -29,7 +29,7 @@ class EarlierExpiryTest {
 
     @BeforeEach
     void letOneWaitForLongerThanAMinute() {
-        rig.platform().failWith(new Outcome.Unavailable("connection refused"));
+        rig.platform().failWith(new Outcome.Unauthorised("no right"));
         rig.submit(creation("m"));
         while (due.isBefore(rig.time().instant().plusSeconds(61))) {
             rig.time().pass(Duration.ofSeconds(1));

@@ -10,6 +10,7 @@ record HttpAnswer(
         int status, @Nullable String contentType, @Nullable String retryAfter, Buffer body) {
 
     static final int UNAUTHORISED = 401;
+    static final int OVERLOADED = 503;
 
     static HttpAnswer of(HttpResponse<Buffer> response) {
         Buffer body = response.body();

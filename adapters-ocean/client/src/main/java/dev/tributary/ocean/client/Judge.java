@@ -3,6 +3,7 @@ package dev.tributary.ocean.client;
 import dev.tributary.application.port.Outcome;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Takes answers for what the profile's rules take them for. */
 final class Judge {
@@ -40,9 +41,15 @@ final class Judge {
             case THROTTLED -> new Outcome.Throttled(until);
             case UNAVAILABLE -> unavailable(statement);
             case UNAUTHORISED -> new Outcome.Unauthorised(statement.description());
-            case UNKNOWN_LOST -> new Outcome.Unknown(Outcome.Doubt.LOST, statement.description(), until);
+            case UNKNOWN_LOST -> new Outcome.Unknown(Outcome.Doubt.LOST, statement.description(), fewer(statement));
             case UNKNOWN_UNJUDGED -> new Outcome.Unknown(Outcome.Doubt.UNJUDGED, unjudged(statement), until);
         };
+    }
+
+    /** A server that is overloaded asks for fewer requests, though it may not say until when. */
+    private @Nullable Instant fewer(Statement statement) {
+        boolean isOverloaded = statement.httpStatus() == HttpAnswer.OVERLOADED && statement.until() == null;
+        return isOverloaded ? clock.instant() : statement.until();
     }
 
     /** An outage that says how long it lasts asks to wait. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long not to try a login again after one has failed: a refused one is tried less and less often, so that a wrong
- * password does not lock the account.
+ * password does not lock the account, and no wish to be left alone is believed for ever.
  */
 final class Pause {
 
@@ -33,8 +33,10 @@ final class Pause {
             Duration next = refused.multipliedBy(2);
             refused = next.compareTo(LONGEST) > 0 ? LONGEST : next;
         } else {
+            Instant latest = now.plus(LONGEST);
+            Instant wanted = why.waitUntil().orElseGet(() -> now.plus(UNREACHED));
             failure = why;
-            end = why.waitUntil().orElseGet(() -> now.plus(UNREACHED));
+            end = wanted.isAfter(latest) ? latest : wanted;
         }
         return failure;
     }

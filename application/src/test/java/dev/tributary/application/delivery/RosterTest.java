@@ -1,0 +1,73 @@
+package dev.tributary.application.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.port.SampleEntries;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RosterTest {
+
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    private static MissionEntry entry(long number) {
+        return SampleEntries.queued("m" + number).numbered(number);
+    }
+
+    private static List<MissionEntry> entries(int count) {
+        return IntStream.range(1, 1 + count).mapToObj(RosterTest::entry).toList();
+    }
+
+    @Test
+    void whatIsOvertakenWhileItIsClaimedIsNotCalled() {
+        Roster roster = new Roster(4, UNBOUNDED);
+        assertThat(roster.beginClaim()).isPositive();
+
+        assertThat(roster.overtaken(1)).isEmpty();
+
+        assertThat(roster.claimed(entries(2))).containsExactly(entry(1));
+        assertThat(roster.nextToCall()).contains(entry(2));
+        assertThat(roster.nextToCall()).isEmpty();
+    }
+
+    @Test
+    void whatWasOvertakenBeforeItIsClaimedIsCalled() {
+        Roster roster = new Roster(4, UNBOUNDED);
+        roster.overtaken(1);
+        roster.beginClaim();
+
+        assertThat(roster.claimed(entries(1))).isEmpty();
+        assertThat(roster.nextToCall()).contains(entry(1));
+    }
+
+    @Test
+    void whatIsClaimedAheadIsGivenBackWhenItIsOvertaken() {
+        Roster roster = new Roster(4, UNBOUNDED);
+        roster.beginClaim();
+        roster.claimed(entries(2));
+
+        assertThat(roster.overtaken(2)).containsExactly(entry(2));
+        assertThat(roster.nextToCall()).contains(entry(1));
+        assertThat(roster.nextToCall()).isEmpty();
+    }
+
+    @Test
+    void allPlacesMayBeCalledHoweverFewAreClaimedAhead() {
+        Roster roster = new Roster(8, 2);
+        int called = 0;
+        for (int claim = 0; claim < 20; claim++) {
+            int room = roster.beginClaim();
+            assertThat(room).isLessThanOrEqualTo(2);
+            if (room > 0) {
+                roster.claimed(entries(room));
+            }
+            while (roster.nextToCall().isPresent()) {
+                called++;
+            }
+        }
+
+        assertThat(called).isEqualTo(8);
+    }
+}
