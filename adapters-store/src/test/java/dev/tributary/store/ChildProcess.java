@@ -22,9 +22,14 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+        return start(List.of("-Xmx256m"), main, arguments);
+    }
+
+    static ChildProcess start(List<String> options, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -42,6 +47,15 @@ final class ChildProcess implements AutoCloseable {
             text.append((char) read);
         }
         return text.substring(0, text.lastIndexOf("\n") + 1).lines().toList();
+    }
+
+    /** The lines it has written by now, as far as they are not read yet. */
+    List<String> linesSoFar() throws IOException {
+        List<String> lines = new ArrayList<>();
+        while (output.ready()) {
+            lines.add(line());
+        }
+        return lines;
     }
 
     /** The next line it writes. */
