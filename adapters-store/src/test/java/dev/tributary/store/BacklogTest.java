@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BacklogTest {
 
     private static final boolean IS_LONG = Boolean.getBoolean("tributary.long");
-    private static final int MISSIONS = IS_LONG ? 1_000_000 : 50_000;
-    private static final int DELIVERIES = IS_LONG ? 50_000 : 2_000;
+    private static final int MISSIONS = IS_LONG ? 1_000_000 : 20_000;
+    private static final int DELIVERIES = IS_LONG ? 50_000 : 1_000;
 
     /** The process itself takes some 10 MB: not 60 bytes are left for each mission, or 300 for each of the few. */
     private static final String HEAP = IS_LONG ? "-Xmx64m" : "-Xmx24m";

@@ -1,9 +1,11 @@
 package dev.tributary.store;
 
 import dev.tributary.application.model.PlatformStatus;
+import dev.tributary.application.platform.FakeStatusTable;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.application.port.StatusTable;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.ProgressState;
@@ -45,6 +47,11 @@ final class NoddingPlatform implements FleetPlatform {
     public CompletionStage<StatusReading> readStatus(MissionKey mission) {
         return CompletableFuture.completedFuture(
                 new StatusReading.Reported(ProgressState.SENT, PlatformStatus.NONE, null));
+    }
+
+    @Override
+    public StatusTable statusTable() {
+        return new FakeStatusTable();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PowerLossTest {
 
-    private static final int IMAGES = Boolean.getBoolean("tributary.long") ? 1_000 : 60;
+    private static final int IMAGES = Boolean.getBoolean("tributary.long") ? 1_000 : 20;
     private static final int IMAGES_OF_A_RUN = 20;
     private static final int MOST_LINES = Boolean.getBoolean("tributary.long") ? 600 : 200;
 
