@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests the platform may get: so many a second, fewer when it is busy, none while it has asked to wait, and
- * but one probe at a time while it is down. Deliveries come first: reading a status takes only what leaves something over, but for
- * the share that is kept for it.
+ * but one probe at a time while it is down. Deliveries come first: reading a status takes only what leaves something over,
+ * but for the share that is kept for it.
  */
 public final class RequestBudget {
 

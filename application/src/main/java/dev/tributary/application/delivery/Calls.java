@@ -6,6 +6,7 @@ import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.Outcome.Doubt;
 import dev.tributary.application.port.StatusReading;
+import dev.tributary.domain.MissionKey;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,15 +39,18 @@ final class Calls {
         Operation operation = operationOf(claimed);
         if (operation == Operation.READ_STATUS) {
             Instant asked = clock.instant();
-            return CompletableFuture.completedFuture(claimed.key())
-                    .thenCompose(platform::readStatus)
-                    .exceptionally(bug -> new StatusReading.Unread(lost(operation, bug)))
-                    .thenApply(reading -> new Answered.ReadBack(reading, asked, pacing));
+            return read(claimed.key()).thenApply(reading -> new Answered.ReadBack(reading, asked, pacing));
         }
         return CompletableFuture.completedFuture(claimed)
                 .thenCompose(entry -> change(operation, entry))
                 .exceptionally(bug -> lost(operation, bug))
                 .thenApply(outcome -> new Answered.Changed(operation, outcome, pacing));
+    }
+
+    CompletionStage<StatusReading> read(MissionKey mission) {
+        return CompletableFuture.completedFuture(mission)
+                .thenCompose(platform::readStatus)
+                .exceptionally(bug -> new StatusReading.Unread(lost(Operation.READ_STATUS, bug)));
     }
 
     private CompletionStage<Outcome> change(Operation operation, MissionEntry claimed) {

@@ -66,7 +66,7 @@ public final class DeliveryEngine {
         this.schedule = new TrackingSchedule(settings.trackingInterval());
         this.pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
         this.calls = new Calls(platform, pacing, surroundings.clock());
-        this.probe = new Probe(platform, store, budget, surroundings.clock());
+        this.probe = new Probe(calls, store, budget, surroundings.clock());
         this.roster = new Roster(settings.maxInFlight(), mostAhead(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
     }

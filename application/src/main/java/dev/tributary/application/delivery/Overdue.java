@@ -29,10 +29,12 @@ final class Overdue implements Change<Optional<MissionEntry>> {
     @Override
     public Step<Optional<MissionEntry>> apply(Found found) {
         MissionEntry entry = found.entries().get(0);
-        if (Expiry.hasPassed(entry, now) || !pacing.givenUp(entry.delivery(), now)) {
+        DeliveryState state = entry.delivery().state();
+        boolean hasExpired = state == DeliveryState.QUEUED && Expiry.hasPassed(entry, now);
+        if (hasExpired || !pacing.givenUp(entry.delivery(), now)) {
             return new Expiry(now).apply(found);
         }
-        return switch (entry.delivery().state()) {
+        return switch (state) {
             case QUEUED ->
                 giveUp(entry, Objects.requireNonNullElse(entry.delivery().reason(), UNAVAILABLE));
             case UNCERTAIN -> giveUp(entry, Reason.of(Reasons.OUTCOME_UNKNOWN));

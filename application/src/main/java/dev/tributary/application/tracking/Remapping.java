@@ -101,9 +101,10 @@ public final class Remapping {
                 .thenAccept(done -> {});
     }
 
+    /** What a store that closes leaves undone is nothing to warn of. */
     private Void failed(Throwable failure) {
         LOGGER.log(
-                Level.WARNING,
+                stopped ? Level.DEBUG : Level.WARNING,
                 "statuses were not read by the new table, and will be at the next start: {0}",
                 failure.getMessage());
         return null;

@@ -51,6 +51,20 @@ class TrackerTest {
     }
 
     @Test
+    void afterAnOutageItIsFollowedAgainThoughNothingWaitsToBeSent() {
+        rig.submit(creation("m"));
+        rig.pass(INTERVAL.plusSeconds(1));
+        rig.platform().failWith(new Outcome.Unavailable("connection refused"));
+        rig.pass(Duration.ofHours(2));
+        rig.platform().recover();
+        mission.field(ProgressState.STARTED);
+
+        rig.pass(Duration.ofMinutes(10));
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.STARTED);
+    }
+
+    @Test
     void afterAFinalStateNothingIsRead() {
         rig.submit(creation("m"));
         mission.field(ProgressState.DONE);

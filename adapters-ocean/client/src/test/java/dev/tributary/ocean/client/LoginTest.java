@@ -140,6 +140,16 @@ class LoginTest {
     }
 
     @Test
+    void aLoginThatAsksToWaitForADayIsTriedAgainAfterAQuarterOfAnHour() {
+        ocean.next(OceanCall.LOGIN, Response.message(429, "Trop").retryAfter("86400"));
+        read(1);
+
+        clock.advance(Duration.ofMinutes(15));
+
+        assertThat(read(1)).containsOnly(NOTHING_THERE);
+    }
+
+    @Test
     void aRefusedLoginTellsWhatToCheckAndNoSecret() {
         useClient("wr0ng-pass");
 

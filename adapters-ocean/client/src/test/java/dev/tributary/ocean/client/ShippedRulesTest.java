@@ -2,6 +2,7 @@ package dev.tributary.ocean.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Outcome;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
@@ -70,6 +71,12 @@ class ShippedRulesTest {
     @EnumSource(names = {"CREATE", "MODIFY", "DELETE", "STATUS"})
     void aWaitThatCannotBeReadIsNone(OceanCall call) {
         assertThat(outcome(call, Response.message(429, "").retryAfter("soon"))).isEqualTo(new Outcome.Throttled(null));
+    }
+
+    @Test
+    void anOverloadedServerAsksForFewerThoughItNamesNoTime() {
+        assertThat(outcome(OceanCall.CREATE, Response.page(503)).condition()).isEqualTo(Condition.OVERLOADED);
+        assertThat(outcome(OceanCall.CREATE, Response.page(500)).condition()).isEqualTo(Condition.DOWN);
     }
 
     @Test
