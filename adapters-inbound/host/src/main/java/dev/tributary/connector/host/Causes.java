@@ -1,11 +1,13 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.connector.host.settings.SettingFault;
-import dev.tributary.connector.spi.StartException;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says why a connector does not run. */
 final class Causes {
@@ -14,12 +16,20 @@ final class Causes {
 
     /** A connector's own words: its messages are meant for the operator. */
     static Text of(Throwable failure) {
-        if (failure instanceof StartException explained) {
-            return explained.explanation();
+        if (failure instanceof ConnectorException explained) {
+            return new Text(
+                    told(explained, Text::english).collect(Collectors.joining("; ")),
+                    told(explained, Text::french).collect(Collectors.joining(" ; ")));
         }
         String message = failure.getMessage();
         String words = message == null || message.isBlank() ? failure.getClass().getName() : message;
         return new Text(words, words);
+    }
+
+    private static Stream<String> told(ConnectorException explained, Function<Text, String> language) {
+        return explained.faults().entrySet().stream()
+                .map(fault ->
+                        (fault.getKey().isEmpty() ? "" : fault.getKey() + ": ") + language.apply(fault.getValue()));
     }
 
     static Text of(List<SettingFault> faults) {

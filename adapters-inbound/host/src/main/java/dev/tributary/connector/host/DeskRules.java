@@ -45,10 +45,6 @@ record DeskRules(
     }
 
     Source source(Origin origin) {
-        return new Source(
-                connector,
-                partner,
-                origin.document().orElse(null),
-                origin.item().orElse(null));
+        return new Source(connector, partner, origin.document(), origin.item());
     }
 }

@@ -65,7 +65,7 @@ final class DeskSubmissions {
                         content -> drafts.change(content, change),
                         rules.source(origin),
                         rules.zone(),
-                        origin.onceKey().orElse(null))));
+                        origin.onceKey())));
     }
 
     CompletionStage<Receipt> retry(String id) {
@@ -100,6 +100,6 @@ final class DeskSubmissions {
                 drafts.inward(item.draft()),
                 rules.source(item.origin()),
                 rules.zone(),
-                item.origin().onceKey().orElse(null));
+                item.origin().onceKey());
     }
 }

@@ -1,10 +1,14 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Settings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongConsumer;
 
 /** What one connector gets. */
 record HostContext(String name, Settings settings, Desks desks, InstantSource clock, Executor blockingExecutor)
@@ -28,5 +32,25 @@ record HostContext(String name, Settings settings, Desks desks, InstantSource cl
     @Override
     public System.Logger logger() {
         return desks.logger();
+    }
+
+    @Override
+    public ConnectorState state() {
+        throw new UnsupportedOperationException("state");
+    }
+
+    @Override
+    public void polled(Duration interval) {
+        throw new UnsupportedOperationException("polled");
+    }
+
+    @Override
+    public LongConsumer counter(String metric) {
+        throw new UnsupportedOperationException("counter");
+    }
+
+    @Override
+    public void gauge(String metric, DoubleSupplier value) {
+        throw new UnsupportedOperationException("gauge");
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The desk that connectors get: checks what it is asked, and passes it on to the missions. */
@@ -39,7 +41,7 @@ final class MissionsDesk implements MissionDesk {
     }
 
     @Override
-    public CompletionStage<List<Receipt>> submitAll(List<Submission> items) {
+    public CompletionStage<List<Receipt>> submitAll(List<Submission> items, List<ConnectorState.Entry> entries) {
         require(items.size() <= MOST_SUBMISSIONS, "at most 1,000 submissions at once, not " + items.size());
         return submissions.submit(items);
     }
@@ -100,6 +102,11 @@ final class MissionsDesk implements MissionDesk {
     @Override
     public AutoCloseable subscribe(long after, Consumer<MissionEvent> listener) {
         return subscriptions.subscribe(after, Objects.requireNonNull(listener, "listener"));
+    }
+
+    @Override
+    public AutoCloseable follow(String name, Function<MissionEvent, CompletionStage<?>> listener) {
+        throw new UnsupportedOperationException("follow");
     }
 
     private static String named(String id) {

@@ -1,9 +1,9 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.connector.host.settings.SettingFault;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Settings;
-import dev.tributary.connector.spi.SettingsException;
 import dev.tributary.connector.spi.Text;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class SettingsTrial {
         try {
             provider.create(new TrialContext(name, settings));
             return List.of();
-        } catch (SettingsException wrong) {
+        } catch (ConnectorException wrong) {
             return refused(wrong);
         } catch (IllegalArgumentException wrong) {
             return List.of(SettingFault.refused(path, Causes.of(wrong)));
@@ -39,13 +39,13 @@ final class SettingsTrial {
         }
     }
 
-    private List<SettingFault> refused(SettingsException wrong) {
+    private List<SettingFault> refused(ConnectorException wrong) {
         return wrong.faults().entrySet().stream()
                 .map(fault -> refused(fault.getKey(), fault.getValue()))
                 .toList();
     }
 
     private SettingFault refused(String setting, Text words) {
-        return SettingFault.refused(path + "." + setting, words);
+        return SettingFault.refused(setting.isEmpty() ? path : path + "." + setting, words);
     }
 }

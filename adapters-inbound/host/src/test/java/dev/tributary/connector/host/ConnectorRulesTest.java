@@ -7,9 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
-import dev.tributary.connector.spi.SettingsException;
 import dev.tributary.connector.spi.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ class ConnectorRulesTest {
         Map<String, Text> faults = new LinkedHashMap<>();
         faults.put("port", new Text("no port: give another", "pas un port : donnez-en un autre"));
         faults.put("keys.acme", new Text("too short: give a longer one", "trop courte : donnez-en une plus longue"));
-        throw new SettingsException(faults);
+        throw new ConnectorException(faults);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.tributary.connector.rest;
 
-import dev.tributary.connector.spi.StartException;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Text;
 import java.net.BindException;
 import java.net.SocketException;
@@ -18,11 +18,11 @@ final class ListenFailure {
         this.names = names;
     }
 
-    StartException of(Throwable cause) {
+    ConnectorException of(Throwable cause) {
         String place =
                 settings.host() + ":" + settings.port() + " (" + names.of("host") + ", " + names.of("port") + ")";
         Text remedy = remedy(cause);
-        return new StartException(
+        return new ConnectorException(
                 new Text(
                         "cannot listen on " + place + ": " + remedy.english(),
                         "impossible d'écouter sur " + place + " : " + remedy.french()),

@@ -1,10 +1,10 @@
 package dev.tributary.connector.rest;
 
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
-import dev.tributary.connector.spi.SettingsException;
 import dev.tributary.connector.spi.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ record RestSettings(String host, int port, Keys keys) {
                             "la clé de chaque partenaire, envoyée par Authorization: Bearer CLÉ ; sans clés chacun"
                                     + " sur cette machine voit et modifie les missions de tous les partenaires")));
 
-    /** @throws SettingsException with all that is wrong */
+    /** @throws ConnectorException with all that is wrong */
     static RestSettings of(ConnectorContext context) {
         Settings settings = context.settings();
         Map<String, Secret> secrets = settings.secrets(KEYS);
@@ -60,7 +60,7 @@ record RestSettings(String host, int port, Keys keys) {
             faults.put(KEYS, noKeys(host));
         }
         if (!faults.isEmpty()) {
-            throw new SettingsException(faults);
+            throw new ConnectorException(faults);
         }
         return new RestSettings(host, port, Keys.of(secrets));
     }

@@ -141,7 +141,8 @@ class BatchCallTest {
         List<String> items = new ArrayList<>();
         for (List<Submission> chunk : api.gateway.handedIn()) {
             assertThat(chunk).hasSizeLessThanOrEqualTo(500);
-            chunk.forEach(submission -> items.add(submission.origin().item().orElse("")));
+            chunk.forEach(
+                    submission -> items.add(String.valueOf(submission.origin().item())));
         }
         assertThat(items).hasSize(2345).startsWith("0", "1", "2").endsWith("2344");
         assertThat(api.gateway.handedIn()).hasSizeLessThanOrEqualTo(10);

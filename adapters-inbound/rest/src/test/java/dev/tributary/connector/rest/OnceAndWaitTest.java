@@ -68,7 +68,7 @@ class OnceAndWaitTest {
     }
 
     private static String onceKey(Submission submission) {
-        return submission.origin().onceKey().orElse("");
+        return String.valueOf(submission.origin().onceKey());
     }
 
     @Test

@@ -8,9 +8,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.tributary.connector.rest.testing.MemoryGateway;
 import dev.tributary.connector.rest.testing.TestContext;
 import dev.tributary.connector.spi.Connector;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
-import dev.tributary.connector.spi.SettingsException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -62,7 +62,7 @@ class ProviderTest {
             strings = {"0.0.0.0", "::", "192.0.2.1", "gateway.example", "localhost.example", "127.0.0.1.example", ""})
     void keysAreNeededElsewhere(String host) {
         assertThatThrownBy(() -> create(host, 0, Map.of()))
-                .isInstanceOf(SettingsException.class)
+                .isInstanceOf(ConnectorException.class)
                 .hasMessageStartingWith("keys: there are none")
                 .hasMessageContaining("the host is " + host);
         assertThatCode(() -> create(host, 0, Map.of("acme", "acme-0123456789abcdef")))
@@ -73,7 +73,7 @@ class ProviderTest {
     @ValueSource(longs = {-1, 65536})
     void aNumberThatIsNoPortIsRefused(long port) {
         assertThatThrownBy(() -> create("127.0.0.1", port, Map.of()))
-                .isInstanceOf(SettingsException.class)
+                .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("port: " + port);
     }
 
@@ -81,7 +81,7 @@ class ProviderTest {
     @ValueSource(strings = {"", " ", " edged", "edged\n"})
     void aKeyThatCannotBeSentIsRefusedWithoutBeingShown(String key) {
         assertThatThrownBy(() -> create("127.0.0.1", 0, Map.of("acme", key)))
-                .isInstanceOf(SettingsException.class)
+                .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("keys.acme: ")
                 .hasMessageNotContaining("edged");
     }
@@ -90,7 +90,7 @@ class ProviderTest {
     void aKeyIsForOnePartnerOnly() {
         assertThatThrownBy(() ->
                         create("127.0.0.1", 0, Map.of("acme", "the-same-key-for-both", "b", "the-same-key-for-both")))
-                .isInstanceOf(SettingsException.class)
+                .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("keys.b: acme and b")
                 .hasMessageNotContaining("the-same");
     }
@@ -101,11 +101,11 @@ class ProviderTest {
 
         assertThatThrownBy(() -> create("0.0.0.0", 70000, keys))
                 .isInstanceOfSatisfying(
-                        SettingsException.class,
+                        ConnectorException.class,
                         refused -> assertThat(refused.faults()).containsOnlyKeys("keys.a", "keys.c", "port"));
         assertThatThrownBy(() -> create("0.0.0.0", 70000, Map.of()))
                 .isInstanceOfSatisfying(
-                        SettingsException.class,
+                        ConnectorException.class,
                         refused -> assertThat(refused.faults()).containsOnlyKeys("keys", "port"));
     }
 

@@ -12,7 +12,7 @@ public interface Connector extends AutoCloseable {
      * Begins to take in documents; returns once ready. May block, within the host's time limit of 30 seconds. A second
      * call does nothing.
      *
-     * @throws StartException if it cannot begin, with the explanation for the operator
+     * @throws ConnectorException if it cannot begin, with the explanation for the operator
      * @throws Exception for the same; the message is shown to the operator as it is, and must name the thing and the
      *     remedy
      */

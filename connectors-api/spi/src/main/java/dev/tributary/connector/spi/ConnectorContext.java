@@ -1,7 +1,10 @@
 package dev.tributary.connector.spi;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * What the host gives to one connector. All methods may be called from any thread, return at once and never return
@@ -32,4 +35,38 @@ public interface ConnectorContext {
 
     /** Writes to the gateway's log under the connector's name. Never log personal data or secrets. */
     System.Logger logger();
+
+    /**
+     * What the connector keeps across restarts.
+     *
+     * @since 0.1
+     */
+    ConnectorState state();
+
+    /**
+     * Tells that the connector has just looked for new documents, in vain or not, and looks again within this interval.
+     * From the first call on, a connector whose health is up and that does not look within three intervals is taken for
+     * dead and restarted. One that is called and does not look for itself never calls this.
+     *
+     * @since 0.1
+     */
+    void polled(Duration interval);
+
+    /**
+     * A counter among the gateway's metrics, {@code tributary_connector_NAME_total}, with the connector's name as a label;
+     * give it what to add, 0 or more.
+     *
+     * @param name lower case letters, digits and underscores, at most 60; no personal data
+     * @since 0.1
+     */
+    LongConsumer counter(String name);
+
+    /**
+     * A gauge among the gateway's metrics, {@code tributary_connector_NAME}, read at each scrape, on any thread, until the
+     * connector is closed. A later one of the same name takes its place.
+     *
+     * @param name as for {@link #counter}
+     * @since 0.1
+     */
+    void gauge(String name, DoubleSupplier value);
 }

@@ -17,8 +17,18 @@ public interface ConnectorProvider {
     /** The value of {@code type} in the settings, in lower case, unique among all connectors found. */
     String type();
 
-    /** The spi version this provider was compiled against: {@code return SPI_VERSION}. */
+    /** The newest spi version this provider works with, as it was compiled against: {@code return SPI_VERSION}. */
     int spiVersion();
+
+    /**
+     * The oldest spi version this provider works with; what it was compiled against where it does not say. The gateway
+     * refuses a provider whose range does not hold a version it serves.
+     *
+     * @since 0.1
+     */
+    default int oldestSpiVersion() {
+        return spiVersion();
+    }
 
     /** The version of the connector itself, as shown to operators. */
     String version();
@@ -28,7 +38,7 @@ public interface ConnectorProvider {
 
     /**
      * The settings this kind takes, beside those every connector has ({@code type}, {@code enabled}, {@code partner},
-     * {@code id-prefix}, {@code time-zone}, {@code on-existing}, {@code language}). The host refuses unknown, missing and
+     * {@code id-prefix}, {@code time-zone}, {@code on-existing}, {@code language}, {@code expect}). The host refuses unknown, missing and
      * ill-typed ones before a connector is made.
      */
     List<Setting> settings();
@@ -38,7 +48,7 @@ public interface ConnectorProvider {
      * times: once for each connector of this type in the settings, and before that to check them, when the connector that
      * was made is thrown away without a call and its context has no desk to offer.
      *
-     * @throws SettingsException if settings that are well-typed each can't be used; every fault is shown to the operator
+     * @throws ConnectorException if settings that are well-typed each can't be used; every fault is shown to the operator
      * @throws IllegalArgumentException for the same, where it can't be told of which setting; its message is shown to the
      *     operator and must name the settings and the remedy
      */

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * Where missions are handed in, and where what became of them is learned. A desk belongs to one partner and sees that
- * partner's missions only. Ids are the partner's own, without the connector's prefix.
+ * partner's missions only, unless it is a shared desk. Ids are the partner's own, without the connector's prefix.
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
  * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method
@@ -37,7 +38,17 @@ public interface MissionDesk {
     }
 
     /** Hands in many drafts, at most 1,000, as if one after the other; one receipt for each, in their order. */
-    CompletionStage<List<Receipt>> submitAll(List<Submission> submissions);
+    default CompletionStage<List<Receipt>> submitAll(List<Submission> submissions) {
+        return submitAll(submissions, List.of());
+    }
+
+    /**
+     * The same, and keeps entries of the connector's own state (at most 1,000) in the same transaction. Where one receipt
+     * is {@link Receipt.ComeBackLater}, all are, and no entry was kept.
+     *
+     * @since 0.1
+     */
+    CompletionStage<List<Receipt>> submitAll(List<Submission> submissions, List<ConnectorState.Entry> entries);
 
     /**
      * Changes a mission, starting from its newest content. The change may be called again if another change came
@@ -74,14 +85,27 @@ public interface MissionDesk {
     /** Up to so many (1 to 1,000) events after this sequence number, oldest first. */
     CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit);
 
-    /**
-     * Tells a listener of every event from now on, one at a time, in order, on a thread of the gateway's. A listener
-     * that throws is told the next event all the same. Closing the subscription ends it.
-     */
+    /** Tells a listener of every event from now on, as the other one does. */
     default AutoCloseable subscribe(Consumer<MissionEvent> listener) {
         return subscribe(Long.MAX_VALUE, listener);
     }
 
-    /** The same, from the first event after this sequence number on; {@link Long#MAX_VALUE} for only new ones. */
+    /**
+     * Tells a listener of every event after this sequence number ({@link Long#MAX_VALUE}: from now on), one at a time, in
+     * order, on a thread of the gateway's. A listener that throws is told the next event all the same. Closing the
+     * subscription ends it.
+     */
     AutoCloseable subscribe(long after, Consumer<MissionEvent> listener);
+
+    /**
+     * Tells a listener of every event of the missions that came by this connector, one at a time, in order, until it has
+     * acknowledged each: when its stage fails, or it throws, the same event comes again after 1 s, then after pauses that
+     * double up to a minute. How far it came is remembered under this name, across restarts: what was not acknowledged
+     * comes again, and the last few that were may. Under a new name it begins with what happens from now on. The listener
+     * is called on a thread of {@link ConnectorContext#blockingExecutor()} and may block.
+     *
+     * @param name what it is followed for, 1 to 100 characters; one subscription at a time may bear it
+     * @since 0.1
+     */
+    AutoCloseable follow(String name, Function<MissionEvent, CompletionStage<?>> listener);
 }

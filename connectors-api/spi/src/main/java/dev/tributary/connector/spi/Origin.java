@@ -1,29 +1,25 @@
 package dev.tributary.connector.spi;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where an item comes from, kept with the mission and shown to operators. */
-public final class Origin {
-
-    private static final Origin UNNAMED = new Origin(null, null, null);
-
-    private final @Nullable String document;
-    private final @Nullable String item;
-    private final @Nullable String onceKey;
-
-    private Origin(@Nullable String document, @Nullable String item, @Nullable String onceKey) {
-        this.document = document;
-        this.item = item;
-        this.onceKey = onceKey;
-    }
+/**
+ * Where an item comes from, kept with the mission and shown to operators.
+ *
+ * @param document the document's name, such as a file's; null if it has none
+ * @param item the item's place in the document, such as a line number; null if it has none
+ * @param onceKey the key under which the first receipt is remembered; null for none
+ */
+public record Origin(
+        @Nullable String document,
+        @Nullable String item,
+        @Nullable String onceKey) {
 
     /** An origin that has no name. */
     public static Origin unnamed() {
-        return UNNAMED;
+        return new Origin(null, null, null);
     }
 
-    /** An item, such as a line number, of a document, such as a file's name. */
+    /** An item of a document. */
     public static Origin of(String document, String item) {
         return new Origin(document, item, null);
     }
@@ -38,18 +34,9 @@ public final class Origin {
         return new Origin(document, item, key);
     }
 
-    /** The document's name. */
-    public Optional<String> document() {
-        return Optional.ofNullable(document);
-    }
-
-    /** The item's place in the document. */
-    public Optional<String> item() {
-        return Optional.ofNullable(item);
-    }
-
-    /** The key set by {@link #once}. */
-    public Optional<String> onceKey() {
-        return Optional.ofNullable(onceKey);
+    /** Shows no key: it may be personal. */
+    @Override
+    public String toString() {
+        return document + "#" + item;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its key, lower case with hyphens
  * @param kind what its value must be
+ * @param unit what a number counts, for example {@code lines}; null where the kind tells, or there is none
  * @param required whether it must be given
  * @param defaultValue what it is when not given, written as in the settings file; null for none
  * @param choices the values allowed for {@link Kind#CHOICE}, else empty
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Setting(
         String name,
         Kind kind,
+        @Nullable String unit,
         boolean required,
         @Nullable String defaultValue,
         List<String> choices,
@@ -44,7 +46,9 @@ public record Setting(
         /** Settings within this one. */
         GROUP,
         /** A map from names to settings within. */
-        GROUPS
+        GROUPS,
+        /** Texts, lists and maps of any depth, which the connector itself checks when it is made. */
+        TREE
     }
 
     /** Copies the lists. */
@@ -55,31 +59,36 @@ public record Setting(
 
     /** An optional setting of a simple kind, without a default. */
     public static Setting of(String name, Kind kind, Text description) {
-        return new Setting(name, kind, false, null, List.of(), List.of(), description);
+        return new Setting(name, kind, null, false, null, List.of(), List.of(), description);
     }
 
     /** An optional choice between values, without a default. */
     public static Setting choice(String name, List<String> choices, Text description) {
-        return new Setting(name, Kind.CHOICE, false, null, choices, List.of(), description);
+        return new Setting(name, Kind.CHOICE, null, false, null, choices, List.of(), description);
     }
 
     /** An optional group of settings. */
     public static Setting group(String name, List<Setting> fields, Text description) {
-        return new Setting(name, Kind.GROUP, false, null, List.of(), fields, description);
+        return new Setting(name, Kind.GROUP, null, false, null, List.of(), fields, description);
     }
 
     /** An optional map from names to groups of settings. */
     public static Setting groups(String name, List<Setting> fields, Text description) {
-        return new Setting(name, Kind.GROUPS, false, null, List.of(), fields, description);
+        return new Setting(name, Kind.GROUPS, null, false, null, List.of(), fields, description);
     }
 
     /** The same setting, required. */
     public Setting mandatory() {
-        return new Setting(name, kind, true, defaultValue, choices, fields, description);
+        return new Setting(name, kind, unit, true, defaultValue, choices, fields, description);
     }
 
     /** The same setting with a default, written as in the settings file. */
     public Setting orElse(String value) {
-        return new Setting(name, kind, required, value, choices, fields, description);
+        return new Setting(name, kind, unit, required, value, choices, fields, description);
+    }
+
+    /** The same setting, whose number counts these. */
+    public Setting counting(String things) {
+        return new Setting(name, kind, things, required, defaultValue, choices, fields, description);
     }
 }

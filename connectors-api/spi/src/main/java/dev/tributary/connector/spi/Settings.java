@@ -19,7 +19,8 @@ public final class Settings {
 
     /**
      * Values by name: a {@link String}, {@link Secret}, {@link Long}, {@link Boolean}, {@link Duration}, list of strings,
-     * map from strings to secrets, {@link Settings}, or map from strings to settings, by the kind that was declared.
+     * map from strings to secrets, {@link Settings}, map from strings to settings, or any of strings, lists and maps, by
+     * the kind that was declared.
      */
     public Settings(Map<String, ?> values) {
         this.values = Map.copyOf(values);
@@ -86,6 +87,11 @@ public final class Settings {
     /** Groups of settings by name; empty if not given. */
     public Map<String, Settings> groups(String name) {
         return map(name, Settings.class);
+    }
+
+    /** A tree: a {@link String}, a list or a map of such, as written; empty if not given. */
+    public Optional<Object> tree(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     private <T> Map<String, T> map(String name, Class<T> kind) {

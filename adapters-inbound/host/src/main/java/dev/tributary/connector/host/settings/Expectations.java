@@ -20,6 +20,8 @@ final class Expectations {
     private static final Text TEXTS = new Text("a list of texts", "une liste de textes");
     private static final Text SECRETS =
             new Text("names, each with a secret text", "des noms, chacun avec un texte secret");
+    private static final Text TREE =
+            new Text("texts, lists or names with values", "des textes, des listes ou des noms avec des valeurs");
 
     private Expectations() {}
 
@@ -35,6 +37,7 @@ final class Expectations {
             case SECRETS -> SECRETS;
             case GROUP -> settings(setting.fields());
             case GROUPS -> named(setting.fields());
+            case TREE -> TREE;
         };
     }
 

@@ -28,7 +28,7 @@ final class Scalar {
             case FLAG -> text.flatMap(Scalar::flag);
             case DURATION -> text.flatMap(Scalar::duration);
             case CHOICE -> text.filter(setting.choices()::contains).map(Object.class::cast);
-            case TEXTS, SECRETS, GROUP, GROUPS -> Optional.empty();
+            case TEXTS, SECRETS, GROUP, GROUPS, TREE -> Optional.empty();
         };
     }
 

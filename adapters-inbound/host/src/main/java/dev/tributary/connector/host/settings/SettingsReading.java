@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,29 @@ final class SettingsReading {
             case SECRETS -> map(path, setting, raw, this::secret);
             case GROUP -> group(path, setting, raw);
             case GROUPS -> map(path, setting, raw, (place, entry) -> group(place, setting, entry));
+            case TREE -> tree(path, raw);
             default -> scalar(path, setting, raw);
         };
+    }
+
+    private @Nullable Object tree(String path, @Nullable Object raw) {
+        if (raw instanceof List<?> items) {
+            return items.stream()
+                    .map(item -> tree(path, item))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        if (raw instanceof Map<?, ?> entries) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> {
+                Object value = tree(Faults.child(path, String.valueOf(key)), entry);
+                if (value != null) {
+                    values.put(String.valueOf(key), value);
+                }
+            });
+            return values;
+        }
+        return raw == null ? null : Scalar.text(raw).orElse(null);
     }
 
     private @Nullable Object absent(String path, Setting setting) {

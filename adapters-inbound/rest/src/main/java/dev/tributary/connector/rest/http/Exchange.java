@@ -66,9 +66,8 @@ public final class Exchange {
     public Checked<UnaryOperator<Origin>> once(String path) {
         String scope = request().method().name() + " " + path + " ";
         return OnceKey.of(request().headers().getAll(OnceKey.HEADER))
-                .then(key -> Checked.sound(origin -> key.map(text -> origin.once(scope
-                                + text
-                                + origin.item().map(item -> "#" + item).orElse("")))
+                .then(key -> Checked.sound(origin -> key.map(
+                                text -> origin.once(scope + text + (origin.item() == null ? "" : "#" + origin.item())))
                         .orElse(origin)));
     }
 

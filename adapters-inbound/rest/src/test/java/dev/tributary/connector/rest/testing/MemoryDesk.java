@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.testing;
 
+import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -48,7 +50,7 @@ public final class MemoryDesk implements MissionDesk {
     }
 
     @Override
-    public CompletionStage<List<Receipt>> submitAll(List<Submission> submissions) {
+    public CompletionStage<List<Receipt>> submitAll(List<Submission> submissions, List<ConnectorState.Entry> entries) {
         if (submissions.size() > 1000) {
             throw new IllegalArgumentException("more than 1,000 at once");
         }
@@ -169,5 +171,10 @@ public final class MemoryDesk implements MissionDesk {
                 listener.accept(told.event());
             }
         });
+    }
+
+    @Override
+    public AutoCloseable follow(String name, Function<MissionEvent, CompletionStage<?>> listener) {
+        throw new UnsupportedOperationException("follow");
     }
 }

@@ -117,7 +117,8 @@ public final class MemoryGateway implements AutoCloseable {
     }
 
     synchronized Receipt once(MemoryDesk desk, Submission submission, Supplier<Receipt> work) {
-        Optional<String> key = submission.origin().onceKey().map(text -> desk.partner() + " " + text);
+        Optional<String> key =
+                Optional.ofNullable(submission.origin().onceKey()).map(text -> desk.partner() + " " + text);
         String content = submission.draft().fields() + " " + submission.draft().action();
         Remembered first = key.map(remembered::get).orElse(null);
         if (first != null) {

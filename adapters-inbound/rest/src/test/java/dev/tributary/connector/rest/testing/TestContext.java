@@ -1,13 +1,17 @@
 package dev.tributary.connector.rest.testing;
 
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Settings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongConsumer;
 
 /** What a host gives to one connector. */
 public record TestContext(MemoryGateway gateway, Settings settings, TestLog logger) implements ConnectorContext {
@@ -53,5 +57,25 @@ public record TestContext(MemoryGateway gateway, Settings settings, TestLog logg
     @Override
     public Executor blockingExecutor() {
         throw new UnsupportedOperationException("nothing here blocks");
+    }
+
+    @Override
+    public ConnectorState state() {
+        throw new UnsupportedOperationException("state");
+    }
+
+    @Override
+    public void polled(Duration interval) {
+        throw new UnsupportedOperationException("polled");
+    }
+
+    @Override
+    public LongConsumer counter(String metric) {
+        throw new UnsupportedOperationException("counter");
+    }
+
+    @Override
+    public void gauge(String metric, DoubleSupplier value) {
+        throw new UnsupportedOperationException("gauge");
     }
 }

@@ -18,11 +18,7 @@ final class Views {
                 id,
                 revision,
                 mission,
-                new MissionView.Source(
-                        "api",
-                        partner,
-                        origin.document().orElse(null),
-                        origin.item().orElse(null)),
+                new MissionView.Source("api", partner, origin.document(), origin.item()),
                 delivery(DeliveryState.QUEUED, revision),
                 progress(ProgressState.UNKNOWN),
                 Intake.warnings(mission),
