@@ -16,7 +16,7 @@ final class EventReading {
 
     private static final String SELECT =
             "select e.sequence, e.entry, m.mission_id, m.customer, e.partner, e.at, e.kind,"
-                    + " e.revision, e.delivery, e.progress, e.reason, e.words";
+                    + " e.revision, e.delivery, e.progress, e.reason, e.words, m.connector";
     private static final String AFTER = SELECT
             + " from event e cross join mission m on m.number = e.entry where e.sequence > ?%s"
             + " order by e.sequence limit ?";
@@ -54,7 +54,7 @@ final class EventReading {
         long sequence = row.number(1);
         try {
             return new RecordedEvent(
-                    sequence, row.number(2), EntryRow.key(row, 3), new Partner(row.text(5)), event(row));
+                    sequence, row.number(2), EntryRow.key(row, 3), new Partner(row.text(5)), row.text(13), event(row));
         } catch (SqlTrouble trouble) {
             throw trouble;
         } catch (RuntimeException failure) {

@@ -40,7 +40,12 @@ final class EventTable {
         long end = previous;
         for (TimelineEvent event : happened) {
             RecordedEvent recorded = new RecordedEvent(
-                    ++sequence, entry.number(), entry.key(), entry.source().partner(), KeptPrecision.of(event));
+                    ++sequence,
+                    entry.number(),
+                    entry.key(),
+                    entry.source().partner(),
+                    entry.source().connector(),
+                    KeptPrecision.of(event));
             insert(recorded, end);
             fresh.add(recorded);
             end = sequence;

@@ -10,6 +10,8 @@ import dev.tributary.application.port.CommitListener;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Note;
+import dev.tributary.application.port.NoteQuery;
 import dev.tributary.application.port.RestQuery;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
@@ -42,11 +44,13 @@ final class SqliteMissionStore implements MissionStore {
     }
 
     @Override
-    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes) {
+    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes, List<Note> notes) {
         List<Located<R>> all = List.copyOf(changes);
-        return threads.writing().submit(all.size(), transaction -> {
+        List<Note> kept = List.copyOf(notes);
+        return threads.writing().submit(all.size() + kept.size(), transaction -> {
             List<R> results = new ArrayList<>(all.size());
             all.forEach(change -> results.add(transaction.make(change)));
+            transaction.keep(kept);
             return results;
         });
     }
@@ -91,6 +95,16 @@ final class SqliteMissionStore implements MissionStore {
     @Override
     public CompletionStage<Long> newestEvent() {
         return threads.reading().submit(1, EventReading::newest);
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> note(String connector, String key) {
+        return threads.reading().submit(1, session -> NoteReading.one(session, connector, key));
+    }
+
+    @Override
+    public CompletionStage<List<Note>> notes(NoteQuery query) {
+        return threads.reading().submit(1, session -> NoteReading.some(session, query));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Tables {
     private final MissionTable missions;
     private final EventTable events;
     private final VerdictTable verdicts;
+    private final NoteTable notes;
     private final Tally tally;
     private final Numbering numbering;
     private final EntryCache cache;
@@ -28,6 +29,7 @@ final class Tables {
         missions = new MissionTable(connection);
         events = new EventTable(connection);
         verdicts = new VerdictTable(connection);
+        notes = new NoteTable(connection);
         tally = new Tally(connection);
         numbering = new Numbering(connection);
         cache = new EntryCache(cached);
@@ -36,6 +38,10 @@ final class Tables {
 
     VerdictTable verdicts() {
         return verdicts;
+    }
+
+    NoteTable notes() {
+        return notes;
     }
 
     Optional<MissionEntry> entry(long number) {

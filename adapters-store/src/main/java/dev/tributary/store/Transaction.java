@@ -7,6 +7,7 @@ import dev.tributary.application.port.Change;
 import dev.tributary.application.port.Found;
 import dev.tributary.application.port.KeptPrecision;
 import dev.tributary.application.port.Located;
+import dev.tributary.application.port.Note;
 import dev.tributary.application.port.OnceKey;
 import dev.tributary.application.port.Place;
 import dev.tributary.application.port.Remembered;
@@ -39,6 +40,10 @@ final class Transaction {
         return tables.due(agenda, time, limit).stream()
                 .map(entry -> make(new Found(List.of(entry), null), null, change))
                 .toList();
+    }
+
+    void keep(List<Note> notes) {
+        notes.forEach(tables.notes()::keep);
     }
 
     int endLeases(Instant at) {

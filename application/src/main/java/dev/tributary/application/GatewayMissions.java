@@ -16,6 +16,7 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Note;
 import dev.tributary.application.port.Place;
 import dev.tributary.application.tracking.Tracker;
 import dev.tributary.domain.MissionId;
@@ -56,8 +57,8 @@ final class GatewayMissions implements Missions {
     }
 
     @Override
-    public CompletionStage<List<Answer>> submit(List<Submission> submissions) {
-        return intake.submit(submissions);
+    public CompletionStage<List<Answer>> submit(List<Submission> submissions, List<Note> notes) {
+        return intake.submit(submissions, notes);
     }
 
     @Override
@@ -120,5 +121,15 @@ final class GatewayMissions implements Missions {
     @Override
     public Subscription subscribe(Scope scope, long after, Consumer<RecordedEvent> listener) {
         return feed.subscribe(scope, after, listener);
+    }
+
+    @Override
+    public long newestEvent() {
+        return feed.newest();
+    }
+
+    @Override
+    public Notes notes() {
+        return new GatewayNotes(store);
     }
 }

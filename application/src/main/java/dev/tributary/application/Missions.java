@@ -8,6 +8,7 @@ import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.port.EntryQuery;
+import dev.tributary.application.port.Note;
 import dev.tributary.domain.MissionId;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +23,12 @@ import java.util.function.Consumer;
 public interface Missions {
 
     /** Takes in many items as if one after the other; one answer for each, in their order. */
-    CompletionStage<List<Answer>> submit(List<Submission> submissions);
+    default CompletionStage<List<Answer>> submit(List<Submission> submissions) {
+        return submit(submissions, List.of());
+    }
+
+    /** The same, and keeps notes in the same transaction: where one answer is that it is postponed, all are. */
+    CompletionStage<List<Answer>> submit(List<Submission> submissions, List<Note> notes);
 
     /** Changes a mission, starting from its newest content. */
     CompletionStage<Answer> patch(Patch patch);
@@ -46,6 +52,11 @@ public interface Missions {
 
     /** Tells of each event after this sequence number ({@link Long#MAX_VALUE}: from now on), in order, one at a time. */
     Subscription subscribe(Scope scope, long after, Consumer<RecordedEvent> listener);
+
+    /** The sequence number of the newest event so far: what is asked for from now on makes greater ones. */
+    long newestEvent();
+
+    Notes notes();
 
     /** Ends with {@link #close()}; the listener may still be told the event that is being told. */
     interface Subscription extends AutoCloseable {

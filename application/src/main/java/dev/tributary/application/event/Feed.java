@@ -36,6 +36,11 @@ public final class Feed implements CommitListener, AutoCloseable {
         executor.setRejectedExecutionHandler((action, closed) -> {});
     }
 
+    /** The number of the newest event that was committed. */
+    public long newest() {
+        return newest;
+    }
+
     /** What is new comes after this event of the store. */
     public void start(long newestKept) {
         newest = Math.max(newest, newestKept);

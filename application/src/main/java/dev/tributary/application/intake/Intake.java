@@ -4,6 +4,7 @@ import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.Change;
 import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Note;
 import dev.tributary.application.port.OnceKey;
 import dev.tributary.application.port.Place;
 import dev.tributary.domain.MissionId;
@@ -37,13 +38,18 @@ public final class Intake {
     }
 
     public CompletionStage<List<Answer>> submit(List<Submission> submissions) {
+        return submit(submissions, List.of());
+    }
+
+    /** The same, and keeps notes in the same transaction. */
+    public CompletionStage<List<Answer>> submit(List<Submission> submissions, List<Note> notes) {
         if (!door.isOpen()) {
             return CompletableFuture.completedFuture(door.closed(submissions.size()));
         }
         Instant now = clock.instant();
         List<Located<Verdict>> changes =
                 submissions.stream().map(submission -> locate(submission, now)).toList();
-        return door.answer(submissions, store.changeAll(changes));
+        return door.answer(submissions, store.changeAll(changes, notes));
     }
 
     /** Decides on something else than an item; this is done while the door is closed as well. */

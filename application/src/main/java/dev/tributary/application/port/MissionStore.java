@@ -35,7 +35,12 @@ public interface MissionStore extends AutoCloseable {
      * Makes many changes, one after the other, in one transaction; each sees what those before it left. The results are
      * in their order.
      */
-    <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes);
+    default <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes) {
+        return changeAll(changes, List.of());
+    }
+
+    /** The same, and keeps notes, in the same transaction; of several with one key the last one counts. */
+    <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes, List<Note> notes);
 
     /**
      * Takes up to {@code limit} entries that are due on the agenda at {@code now}, changes each, and returns the results,
@@ -67,6 +72,11 @@ public interface MissionStore extends AutoCloseable {
 
     /** The sequence number of the newest event, which may have been removed; 0 if there was none. */
     CompletionStage<Long> newestEvent();
+
+    /** The text of a connector's note. */
+    CompletionStage<Optional<String>> note(String connector, String key);
+
+    CompletionStage<List<Note>> notes(NoteQuery query);
 
     CompletionStage<Backlog> backlog();
 

@@ -80,12 +80,28 @@ public final class InMemoryMissionStore implements MissionStore {
     }
 
     @Override
-    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes) {
+    public <R> CompletionStage<List<R>> changeAll(List<Located<R>> changes, List<Note> notes) {
         List<Located<R>> all = List.copyOf(changes);
+        List<Note> kept = List.copyOf(notes);
         return inTransaction(() -> {
             ShelfChange change = new ShelfChange(shelf, clock.instant());
-            return all.stream().map(change::make).toList();
+            List<R> results = all.stream().map(change::make).toList();
+            kept.forEach(shelf::note);
+            return results;
         });
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> note(String connector, String key) {
+        return inTransaction(() -> shelf.notes(connector).stream()
+                .filter(note -> note.key().equals(key))
+                .map(Note::text)
+                .findFirst());
+    }
+
+    @Override
+    public CompletionStage<List<Note>> notes(NoteQuery query) {
+        return inTransaction(() -> reading.notes(query));
     }
 
     @Override

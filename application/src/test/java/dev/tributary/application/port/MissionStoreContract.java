@@ -5,6 +5,7 @@ public interface MissionStoreContract
         extends ChangeContract,
                 FailingChangeContract,
                 OnceKeyContract,
+                NoteContract,
                 RemovalContract,
                 AgendaContract,
                 QueryContract,

@@ -24,11 +24,14 @@ final class Shelf {
 
     private record Memory(Remembered remembered, Instant at) {}
 
+    private record Shelved(String connector, String key) {}
+
     private final NavigableMap<Long, MissionEntry> entries = new TreeMap<>();
     private final ShelfIndex index = new ShelfIndex();
     private final Map<MissionKey, Long> numbers = new HashMap<>();
     private final NavigableMap<Long, RecordedEvent> events = new TreeMap<>();
     private final Map<OnceKey, Memory> memories = new HashMap<>();
+    private final Map<Shelved, Note> notes = new HashMap<>();
     private final Map<DeliveryState, Long> removed = new EnumMap<>(DeliveryState.class);
     private final Undo undo = new Undo();
     private long lastNumber;
@@ -114,7 +117,12 @@ final class Shelf {
         events.put(
                 sequence,
                 new RecordedEvent(
-                        sequence, entry.number(), entry.key(), entry.source().partner(), event));
+                        sequence,
+                        entry.number(),
+                        entry.key(),
+                        entry.source().partner(),
+                        entry.source().connector(),
+                        event));
     }
 
     void remove(MissionEntry entry) {
@@ -135,6 +143,23 @@ final class Shelf {
     void remember(OnceKey key, Remembered remembered, Instant at) {
         undo.remember(memories, key);
         memories.put(key, new Memory(remembered, at));
+    }
+
+    void note(Note note) {
+        Shelved place = new Shelved(note.connector(), note.key());
+        undo.remember(notes, place);
+        if (note.text() == null) {
+            notes.remove(place);
+        } else {
+            notes.put(place, note);
+        }
+    }
+
+    /** In no order. */
+    List<Note> notes(String connector) {
+        return notes.values().stream()
+                .filter(note -> note.connector().equals(connector))
+                .toList();
     }
 
     int forget(Instant before) {
@@ -160,6 +185,7 @@ final class Shelf {
         copy.lastNumber = lastNumber;
         copy.lastSequence = lastSequence;
         copy.memories.putAll(memories);
+        copy.notes.putAll(notes);
         return copy;
     }
 }

@@ -3,6 +3,7 @@ package dev.tributary.application.port;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.domain.Partner;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,16 @@ final class ShelfReading {
 
     private static <T> boolean allows(@Nullable T wanted, T value) {
         return wanted == null || wanted.equals(value);
+    }
+
+    List<Note> notes(NoteQuery query) {
+        Comparator<String> byCharacters = (one, other) ->
+                Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        return shelf.notes(query.connector()).stream()
+                .filter(note -> note.key().startsWith(query.prefix()))
+                .filter(note -> byCharacters.compare(note.key(), query.after()) > 0)
+                .sorted(Comparator.comparing(Note::key, byCharacters))
+                .limit(query.limit())
+                .toList();
     }
 }

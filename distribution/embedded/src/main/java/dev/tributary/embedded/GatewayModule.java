@@ -10,6 +10,7 @@ import dev.tributary.application.Surroundings;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.application.port.Timer;
 import dev.tributary.application.time.SystemTimer;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -37,8 +38,13 @@ final class GatewayModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SystemTimer timer() {
+    SystemTimer systemTimer() {
         return new SystemTimer();
+    }
+
+    @Provides
+    Timer timer(SystemTimer timer) {
+        return timer;
     }
 
     @Provides

@@ -1,12 +1,15 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.application.port.Timer;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -23,21 +26,23 @@ public final class ConnectorHost implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final HostSettings settings;
-    private final Missions missions;
+    private final HostedConnectors hosting;
     private final Limits limits;
     private final List<HostedConnector> connectors = new ArrayList<>();
     private final List<Supplier<ConnectorStatus>> statuses = new ArrayList<>();
+    private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Door door = new Door("the gateway");
 
-    public ConnectorHost(Catalogue catalogue, HostSettings settings, Missions missions, InstantSource clock) {
-        this(catalogue, settings, new HostedConnectors(missions, clock, Limits.DEFAULT));
+    public ConnectorHost(
+            Catalogue catalogue, HostSettings settings, Missions missions, InstantSource clock, Timer timer) {
+        this(catalogue, settings, new HostedConnectors(missions, clock, timer, Limits.DEFAULT));
     }
 
     ConnectorHost(Catalogue catalogue, HostSettings settings, HostedConnectors hosting) {
         this.catalogue = catalogue;
         this.settings = settings;
-        this.missions = hosting.missions();
+        this.hosting = hosting;
         this.limits = hosting.limits();
         settings.connectors()
                 .forEach((name, raw) -> statuses.add(ConnectorCheck.check(catalogue, settings.language(), name, raw)
@@ -113,8 +118,15 @@ public final class ConnectorHost implements AutoCloseable {
         if (settings.connectors().containsKey(connector)) {
             throw new IllegalArgumentException("the name " + connector + " is a connector's: choose another");
         }
-        DeskRules rules = DeskRules.plain(connector, new Partner(partner));
-        return new Desks(missions, rules, door, System.getLogger("tributary.connector." + connector));
+        ExecutorService callbacks = new ConnectorThreads(connector, null).blocking();
+        executors.add(callbacks);
+        Desks desks = hosting.desks(DeskRules.plain(connector, new Partner(partner)), door, callbacks);
+        try {
+            desks.feedback().load();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return desks;
     }
 
     /** Stops all connectors side by side, within 10 s; what they submit from then on has to come again. */
@@ -131,6 +143,7 @@ public final class ConnectorHost implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             door.shut();
+            executors.forEach(ExecutorService::shutdownNow);
         }
     }
 

@@ -4,7 +4,6 @@ import static dev.tributary.connector.host.ConnectorStatus.State.DISCOVERED;
 import static dev.tributary.connector.host.ConnectorStatus.State.STARTED;
 
 import dev.tributary.connector.spi.Connector;
-import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Text;
@@ -19,14 +18,14 @@ final class ConnectorRun {
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
 
     private final ConnectorProvider provider;
-    private final ConnectorContext context;
+    private final HostContext context;
     private final Door door;
     private final ExecutorService blocking;
     private final Phases phases = new Phases();
     private final AtomicBoolean released = new AtomicBoolean();
     private volatile @Nullable Connector connector;
 
-    ConnectorRun(ConnectorProvider provider, ConnectorContext context, Door door, ExecutorService blocking) {
+    ConnectorRun(ConnectorProvider provider, HostContext context, Door door, ExecutorService blocking) {
         this.provider = provider;
         this.context = context;
         this.door = door;
@@ -36,6 +35,7 @@ final class ConnectorRun {
     /** On the connector's lifecycle thread. */
     void start() {
         try {
+            context.desks().feedback().load();
             Connector made = Objects.requireNonNull(provider.create(context), "its provider made no connector");
             connector = made;
             made.start();

@@ -4,6 +4,7 @@ import dev.tributary.application.Missions;
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.intake.Patch;
 import dev.tributary.application.intake.Submission;
+import dev.tributary.application.port.Note;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.Origin;
@@ -42,18 +43,19 @@ final class DeskSubmissions {
         this.receipts = new ReceiptMapping(new ViewMapping(rules.prefix()));
     }
 
-    CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items) {
-        return submit(items, rules.onExisting());
+    CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items, List<Note> notes) {
+        return submit(items, rules.onExisting(), notes);
     }
 
     CompletionStage<Receipt> replace(MissionDesk.Submission item) {
-        return submit(List.of(item), OnExisting.UPDATE).thenApply(given -> given.get(0));
+        return submit(List.of(item), OnExisting.UPDATE, List.of()).thenApply(given -> given.get(0));
     }
 
-    private CompletionStage<List<Receipt>> submit(List<MissionDesk.Submission> items, OnExisting onExisting) {
+    private CompletionStage<List<Receipt>> submit(
+            List<MissionDesk.Submission> items, OnExisting onExisting, List<Note> notes) {
         List<Submission> submissions =
                 items.stream().map(item -> submission(item, onExisting)).toList();
-        return receipts(submissions.size(), () -> missions.submit(submissions));
+        return receipts(submissions.size(), () -> missions.submit(submissions, notes));
     }
 
     CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin) {

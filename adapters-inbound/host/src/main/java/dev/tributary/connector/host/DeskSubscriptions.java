@@ -2,8 +2,12 @@ package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
 import dev.tributary.application.model.RecordedEvent;
+import dev.tributary.connector.host.feedback.Followers;
+import dev.tributary.connector.host.feedback.Following;
 import dev.tributary.connector.spi.MissionEvent;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Tells a connector's listeners of events. */
 final class DeskSubscriptions {
@@ -23,7 +27,17 @@ final class DeskSubscriptions {
     }
 
     AutoCloseable subscribe(long after, Consumer<MissionEvent> listener) {
-        return door.subscribe(() -> missions.subscribe(rules.scope(), after, recorded -> tell(listener, recorded)));
+        return door.keepOpen(() -> missions.subscribe(rules.scope(), after, recorded -> tell(listener, recorded)));
+    }
+
+    AutoCloseable follow(Followers followers, String name, Function<MissionEvent, CompletionStage<?>> listener) {
+        Following following = new Following(
+                name,
+                rules.scope(),
+                recorded -> recorded.connector().equals(rules.connector())
+                        && rules.prefix().isBorneBy(recorded.key().id()),
+                recorded -> listener.apply(events.event(recorded)));
+        return door.keepOpen(() -> followers.follow(following));
     }
 
     private void tell(Consumer<MissionEvent> listener, RecordedEvent recorded) {

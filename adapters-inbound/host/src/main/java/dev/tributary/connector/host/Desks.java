@@ -1,11 +1,12 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.connector.host.feedback.Feedback;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
 
 /** Makes desks by the rules of one connector. */
-record Desks(Missions missions, DeskRules rules, Door door, System.Logger logger) {
+record Desks(Missions missions, DeskRules rules, Feedback feedback, Door door) {
 
     MissionDesk own() {
         return desk(rules);
@@ -19,7 +20,15 @@ record Desks(Missions missions, DeskRules rules, Door door, System.Logger logger
         return desk(rules.shared());
     }
 
+    HostState state() {
+        return new HostState(feedback, door);
+    }
+
+    System.Logger logger() {
+        return feedback.surroundings().logger();
+    }
+
     private MissionDesk desk(DeskRules kept) {
-        return new MissionsDesk(missions, kept, door, logger);
+        return new MissionsDesk(missions, kept, state(), feedback.followers(), door, logger());
     }
 }

@@ -1,6 +1,5 @@
 package dev.tributary.connector.host;
 
-import dev.tributary.application.Missions;
 import dev.tributary.application.port.StoreFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 final class Door {
 
     private final String owner;
-    private final Set<Missions.Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final Set<AutoCloseable> subscriptions = ConcurrentHashMap.newKeySet();
     private volatile boolean shut;
 
     Door(String owner) {
@@ -46,16 +45,17 @@ final class Door {
         return new UncheckedIOException(why.getMessage(), why);
     }
 
-    AutoCloseable subscribe(Supplier<Missions.Subscription> begin) {
+    /** Begins something that ends when it is closed, or when the door is shut. */
+    AutoCloseable keepOpen(Supplier<? extends AutoCloseable> begin) {
         if (shut) {
             return () -> {};
         }
-        Missions.Subscription subscription = begin.get();
-        subscriptions.add(subscription);
+        AutoCloseable begun = begin.get();
+        subscriptions.add(begun);
         if (shut) {
-            end(subscription);
+            end(begun);
         }
-        return () -> end(subscription);
+        return () -> end(begun);
     }
 
     void shut() {
@@ -63,9 +63,14 @@ final class Door {
         subscriptions.forEach(this::end);
     }
 
-    private void end(Missions.Subscription subscription) {
-        if (subscriptions.remove(subscription)) {
-            subscription.close();
+    private void end(AutoCloseable begun) {
+        if (!subscriptions.remove(begun)) {
+            return;
+        }
+        try {
+            begun.close();
+        } catch (Exception impossible) {
+            throw new IllegalStateException("ending a subscription never throws", impossible);
         }
     }
 }

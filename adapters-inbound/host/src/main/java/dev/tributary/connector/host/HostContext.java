@@ -36,7 +36,7 @@ record HostContext(String name, Settings settings, Desks desks, InstantSource cl
 
     @Override
     public ConnectorState state() {
-        throw new UnsupportedOperationException("state");
+        return desks.state();
     }
 
     @Override

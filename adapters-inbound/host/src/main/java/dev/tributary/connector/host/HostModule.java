@@ -4,9 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.tributary.application.Missions;
+import dev.tributary.application.port.Timer;
 import java.time.InstantSource;
 
-/** Offers the {@link ConnectorHost}; needs {@link Missions} and an {@link InstantSource}. Who starts it closes it. */
+/** Offers the {@link ConnectorHost}; needs {@link Missions}, an {@link InstantSource} and a {@link Timer}. Who starts it closes it. */
 public final class HostModule extends AbstractModule {
 
     private final Catalogue catalogue;
@@ -25,7 +26,7 @@ public final class HostModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ConnectorHost host(Missions missions, InstantSource clock) {
-        return new ConnectorHost(catalogue, settings, missions, clock);
+    ConnectorHost host(Missions missions, InstantSource clock, Timer timer) {
+        return new ConnectorHost(catalogue, settings, missions, clock, timer);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.application.port.Note;
+import dev.tributary.connector.host.feedback.Followers;
 import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
@@ -22,19 +24,25 @@ import java.util.function.UnaryOperator;
 final class MissionsDesk implements MissionDesk {
 
     private static final int MOST_SUBMISSIONS = 1_000;
+    private static final int LONGEST_NAME = 100;
     private static final int MOST_LISTED = 500;
     private static final int MOST_EVENTS = 1_000;
     private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(30);
 
     private final Missions missions;
     private final DeskRules rules;
+    private final HostState state;
+    private final Followers followers;
     private final DeskSubmissions submissions;
     private final DeskReading reading;
     private final DeskSubscriptions subscriptions;
 
-    MissionsDesk(Missions missions, DeskRules rules, Door door, System.Logger logger) {
+    MissionsDesk(
+            Missions missions, DeskRules rules, HostState state, Followers followers, Door door, System.Logger logger) {
         this.missions = missions;
         this.rules = rules;
+        this.state = state;
+        this.followers = followers;
         this.submissions = new DeskSubmissions(missions, rules, door);
         this.reading = new DeskReading(missions, rules, door);
         this.subscriptions = new DeskSubscriptions(missions, rules, door, logger);
@@ -43,7 +51,9 @@ final class MissionsDesk implements MissionDesk {
     @Override
     public CompletionStage<List<Receipt>> submitAll(List<Submission> items, List<ConnectorState.Entry> entries) {
         require(items.size() <= MOST_SUBMISSIONS, "at most 1,000 submissions at once, not " + items.size());
-        return submissions.submit(items);
+        List<Note> notes = state.notes(entries);
+        CompletionStage<List<Receipt>> receipts = submissions.submit(items, notes);
+        return notes.isEmpty() ? receipts : receipts.whenComplete((given, failure) -> state.kept());
     }
 
     @Override
@@ -106,7 +116,8 @@ final class MissionsDesk implements MissionDesk {
 
     @Override
     public AutoCloseable follow(String name, Function<MissionEvent, CompletionStage<?>> listener) {
-        throw new UnsupportedOperationException("follow");
+        require(!name.isEmpty() && name.length() <= LONGEST_NAME, "a name has 1 to 100 characters");
+        return subscriptions.follow(followers, name, Objects.requireNonNull(listener, "listener"));
     }
 
     private static String named(String id) {

@@ -7,6 +7,8 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import dev.tributary.application.Missions;
 import dev.tributary.application.intake.Scope;
+import dev.tributary.application.port.Timer;
+import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
@@ -133,7 +135,11 @@ class ConnectorHostTest extends HostFixture {
     @Test
     void anEmbeddersDeskWorksWithoutConnectorsUntilTheHostIsClosed() {
         ConnectorHost host = new ConnectorHost(
-                Catalogue.of(ClassLoader.getPlatformClassLoader()), HostSettings.none(), missions, CLOCK);
+                Catalogue.of(ClassLoader.getPlatformClassLoader()),
+                HostSettings.none(),
+                missions,
+                CLOCK,
+                new ManualTime(Samples.NOW));
         MissionDesk desk = host.deskFor("library", "acme");
         MissionDesk shared = host.sharedDeskFor("library", "acme");
 
@@ -163,6 +169,7 @@ class ConnectorHostTest extends HostFixture {
         Injector injector = Guice.createInjector(module, binder -> {
             binder.bind(Missions.class).toInstance(missions);
             binder.bind(InstantSource.class).toInstance(CLOCK);
+            binder.bind(Timer.class).toInstance(new ManualTime(Samples.NOW));
         });
 
         assertThat(injector.getInstance(ConnectorHost.class)).isSameAs(injector.getInstance(ConnectorHost.class));

@@ -3,6 +3,7 @@ package dev.tributary.connector.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.intake.Scope;
+import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.MissionDesk;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -25,12 +26,15 @@ abstract class DeskFixture {
             OnExisting.REJECT);
 
     final ScriptedMissions missions = new ScriptedMissions();
+    final ManualTime time = new ManualTime(Samples.NOW);
     final Door door = new Door("connector api");
     final MissionDesk plain = desk(PLAIN);
     final MissionDesk ruled = desk(RULED);
 
     final MissionDesk desk(DeskRules rules) {
-        return new MissionsDesk(missions, rules, door, System.getLogger("tributary.connector." + rules.connector()));
+        return new HostedConnectors(missions, time, time, Limits.DEFAULT)
+                .desks(rules, door, new CallingThread())
+                .own();
     }
 
     static <T> T now(CompletionStage<T> stage) {

@@ -2,6 +2,7 @@ package dev.tributary.connector.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorProvider;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,7 +38,9 @@ abstract class HostFixture {
         Catalogue catalogue = new CatalogueReading().read(List.of(providers).iterator());
         assertThat(catalogue.faults()).isEmpty();
         host = new ConnectorHost(
-                catalogue, new HostSettings(settings, "fr"), new HostedConnectors(missions, CLOCK, limits));
+                catalogue,
+                new HostSettings(settings, "fr"),
+                new HostedConnectors(missions, CLOCK, new ManualTime(Samples.NOW), limits));
         return host;
     }
 

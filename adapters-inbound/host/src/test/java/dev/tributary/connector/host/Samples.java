@@ -99,6 +99,6 @@ final class Samples {
     }
 
     static RecordedEvent event(long sequence, String id, Partner partner, TimelineEvent event) {
-        return new RecordedEvent(sequence, 1, new MissionKey(null, new MissionId(id)), partner, event);
+        return new RecordedEvent(sequence, 1, new MissionKey(null, new MissionId(id)), partner, "api", event);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.connector.host;
 
 import dev.tributary.application.Missions;
+import dev.tributary.application.Notes;
 import dev.tributary.application.intake.Answer;
 import dev.tributary.application.intake.Order;
 import dev.tributary.application.intake.Patch;
@@ -10,6 +11,7 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.model.Verdict;
 import dev.tributary.application.port.EntryQuery;
+import dev.tributary.application.port.Note;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.draft.MissionDraft;
 import java.time.Duration;
@@ -36,6 +38,8 @@ final class ScriptedMissions implements Missions {
     final List<Listening> listeners = new CopyOnWriteArrayList<>();
     Answer answer = new Answer.Decided(new Verdict.Duplicate(Samples.entry(1, "INT-1", Samples.ACME)));
 
+    final MemoryNotes notebook = new MemoryNotes();
+
     @Nullable
     RuntimeException failure;
 
@@ -43,8 +47,9 @@ final class ScriptedMissions implements Missions {
     record Listening(Scope scope, long after, Consumer<RecordedEvent> listener) {}
 
     @Override
-    public CompletionStage<List<Answer>> submit(List<Submission> submissions) {
+    public CompletionStage<List<Answer>> submit(List<Submission> submissions, List<Note> notes) {
         submitted.addAll(submissions);
+        notebook.keep(notes);
         return result(submissions.stream().map(submission -> answer).toList());
     }
 
@@ -126,5 +131,15 @@ final class ScriptedMissions implements Missions {
 
     private <T> CompletionStage<T> result(T value) {
         return failure == null ? CompletableFuture.completedFuture(value) : CompletableFuture.failedFuture(failure);
+    }
+
+    @Override
+    public long newestEvent() {
+        return events.isEmpty() ? 0 : events.get(events.size() - 1).sequence();
+    }
+
+    @Override
+    public Notes notes() {
+        return notebook;
     }
 }
