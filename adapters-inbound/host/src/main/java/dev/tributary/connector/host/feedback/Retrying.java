@@ -41,7 +41,7 @@ final class Retrying {
         if (stopped.getAsBoolean()) {
             return;
         }
-        slots.run(() -> callback.apply(number)).whenComplete((done, failure) -> {
+        slots.run(() -> callback.apply(number), failure -> {
             if (failure == null) {
                 then.run();
             } else {

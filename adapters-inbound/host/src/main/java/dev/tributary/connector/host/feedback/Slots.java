@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,14 @@ final class Slots {
         this.free = slots;
     }
 
-    /** Completes as the callback's stage does, or fails with what it threw. */
-    CompletionStage<?> run(Supplier<CompletionStage<?>> callback) {
-        CompletableFuture<Object> ended = new CompletableFuture<>();
-        enter(() -> begin(callback, ended));
-        return ended;
+    /**
+     * Runs the callback when there is room for it.
+     *
+     * @param then is told how it ended, with null for well, on the executor's thread, so that one may follow another
+     *     without end; on the caller's where the executor refuses
+     */
+    void run(Supplier<CompletionStage<?>> callback, Consumer<@Nullable Throwable> then) {
+        enter(() -> begin(callback, then));
     }
 
     private void enter(Runnable work) {
@@ -51,21 +55,17 @@ final class Slots {
         next.run();
     }
 
-    private void begin(Supplier<CompletionStage<?>> callback, CompletableFuture<Object> ended) {
+    private void begin(Supplier<CompletionStage<?>> callback, Consumer<@Nullable Throwable> then) {
         try {
-            executor.execute(() -> call(callback).whenComplete((result, failure) -> end(ended, failure)));
+            executor.execute(() -> call(callback).whenComplete((result, failure) -> end(then, failure)));
         } catch (RuntimeException refused) {
-            end(ended, refused);
+            end(then, refused);
         }
     }
 
-    private void end(CompletableFuture<Object> ended, @Nullable Throwable failure) {
+    private void end(Consumer<@Nullable Throwable> then, @Nullable Throwable failure) {
         leave();
-        if (failure == null) {
-            ended.complete(true);
-        } else {
-            ended.completeExceptionally(failure);
-        }
+        then.accept(failure);
     }
 
     private static CompletionStage<?> call(Supplier<CompletionStage<?>> callback) {
