@@ -3,12 +3,17 @@ package dev.tributary.connector.rest;
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Desks;
 import dev.tributary.connector.rest.http.Limits;
+import dev.tributary.connector.rest.webhooks.WebhookCalls;
+import dev.tributary.connector.rest.webhooks.Webhooks;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Text;
 import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for partners from start to close. */
@@ -17,12 +22,14 @@ final class RestConnector implements Connector {
     private final ConnectorContext context;
     private final RestSettings settings;
     private final Limits limits;
+    private final Webhooks webhooks;
     private volatile @Nullable RestServer server;
 
     RestConnector(ConnectorContext context, RestSettings settings, Limits limits) {
         this.context = context;
         this.settings = settings;
         this.limits = limits;
+        this.webhooks = new Webhooks(context, settings.webhooks());
     }
 
     @Override
@@ -31,18 +38,23 @@ final class RestConnector implements Connector {
             return;
         }
         try {
-            RestServer started =
-                    RestServer.start(settings, RestEndpoints.of(desks(), open()), limits, context.logger());
+            Map<String, MissionDesk> desks = new ConcurrentHashMap<>();
+            Function<String, MissionDesk> deskOf = partner -> desks.computeIfAbsent(partner, context::desk);
+            WebhookCalls calls =
+                    new WebhookCalls(webhooks, desk -> settings.keys().isEmpty());
+            RestServer started = RestServer.start(
+                    settings, RestEndpoints.of(desks(deskOf), open(), calls), limits, context.logger());
             server = started;
+            webhooks.start(deskOf, started.vertx());
             announce(settings.url(started.port()));
         } catch (Exception failure) {
             throw new ListenFailure(settings, new SettingNames(context.name())).of(failure);
         }
     }
 
-    private Desks desks() {
+    private Desks desks(Function<String, MissionDesk> deskOf) {
         if (!settings.keys().isEmpty()) {
-            return new KeyedDesks(settings.keys(), context::desk);
+            return new KeyedDesks(settings.keys(), deskOf);
         }
         MissionDesk shared = context.sharedDesk();
         return authorization -> Checked.sound(shared);
@@ -75,6 +87,14 @@ final class RestConnector implements Connector {
             return Health.down(new Text("not listening", "pas à l'écoute"));
         }
         String url = settings.url(running.port());
+        return webhooks.trouble()
+                .map(trouble -> Health.degraded(new Text(
+                        "listening on " + url + "; " + trouble.english(),
+                        "à l'écoute sur " + url + " ; " + trouble.french())))
+                .orElseGet(() -> listening(url));
+    }
+
+    private Health listening(String url) {
         return settings.keys().withShortKey().isEmpty()
                 ? new Health(Health.Status.UP, new Text("listening on " + url, "à l'écoute sur " + url))
                 : Health.degraded(new Text(
@@ -92,6 +112,7 @@ final class RestConnector implements Connector {
     public void close() {
         RestServer running = server;
         server = null;
+        webhooks.close();
         if (running != null) {
             stop(running);
         }

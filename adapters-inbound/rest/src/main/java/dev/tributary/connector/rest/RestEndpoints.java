@@ -7,6 +7,7 @@ import dev.tributary.connector.rest.http.Endpoint;
 import dev.tributary.connector.rest.missions.ListCall;
 import dev.tributary.connector.rest.missions.MissionCalls;
 import dev.tributary.connector.rest.missions.ReadCalls;
+import dev.tributary.connector.rest.webhooks.WebhookCalls;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class RestEndpoints {
      *
      * @param open for what is no secret
      */
-    static List<Endpoint> of(Desks desks, Desks open) {
+    static List<Endpoint> of(Desks desks, Desks open, WebhookCalls webhooks) {
         MissionCalls missions = new MissionCalls();
         ReadCalls reads = new ReadCalls();
         ListCall list = new ListCall();
@@ -41,6 +42,9 @@ final class RestEndpoints {
                 new Endpoint(HttpMethod.HEAD, MISSIONS, desks, list::page),
                 new Endpoint(HttpMethod.POST, BatchCall.PATH, desks, new BatchCall()::batch),
                 new Endpoint(HttpMethod.GET, EventsCall.PATH, desks, new EventsCall()::open),
+                new Endpoint(HttpMethod.GET, WebhookCalls.PATH, desks, webhooks::state),
+                new Endpoint(HttpMethod.HEAD, WebhookCalls.PATH, desks, webhooks::state),
+                new Endpoint(HttpMethod.POST, WebhookCalls.PATH + "/replay", desks, webhooks::replay),
                 new Endpoint(HttpMethod.GET, OpenApiCall.PATH, open, openApi::document),
                 new Endpoint(HttpMethod.HEAD, OpenApiCall.PATH, open, openApi::document));
     }

@@ -80,6 +80,10 @@ final class RestServer {
                 .setIdleTimeout(IDLE_SECONDS);
     }
 
+    Vertx vertx() {
+        return vertx;
+    }
+
     int port() {
         return http.actualPort();
     }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest;
 
+import dev.tributary.connector.rest.webhooks.Target;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Secret;
@@ -15,7 +16,7 @@ import java.util.Map;
  *
  * @param port 0 for any that is free
  */
-record RestSettings(String host, int port, Keys keys) {
+record RestSettings(String host, int port, Keys keys, List<Target> webhooks) {
 
     private static final String HOST = "host";
     private static final String PORT = "port";
@@ -44,7 +45,8 @@ record RestSettings(String host, int port, Keys keys) {
                             "each partner's key, sent as Authorization: Bearer KEY; without keys everyone on this"
                                     + " machine sees and changes the missions of every partner",
                             "la clé de chaque partenaire, envoyée par Authorization: Bearer CLÉ ; sans clés chacun"
-                                    + " sur cette machine voit et modifie les missions de tous les partenaires")));
+                                    + " sur cette machine voit et modifie les missions de tous les partenaires")),
+            WebhookSettings.DECLARED);
 
     /** @throws ConnectorException with all that is wrong */
     static RestSettings of(ConnectorContext context) {
@@ -59,10 +61,11 @@ record RestSettings(String host, int port, Keys keys) {
         if (secrets.isEmpty() && !Loopback.is(host)) {
             faults.put(KEYS, noKeys(host));
         }
+        faults.putAll(WebhookSettings.faults(settings));
         if (!faults.isEmpty()) {
             throw new ConnectorException(faults);
         }
-        return new RestSettings(host, port, Keys.of(secrets));
+        return new RestSettings(host, port, Keys.of(secrets), WebhookSettings.targets(settings));
     }
 
     private static Text noPort(int port) {

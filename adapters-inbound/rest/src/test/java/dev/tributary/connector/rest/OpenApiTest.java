@@ -6,6 +6,9 @@ import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Desks;
 import dev.tributary.connector.rest.http.Endpoint;
 import dev.tributary.connector.rest.testing.MemoryGateway;
+import dev.tributary.connector.rest.testing.TestContext;
+import dev.tributary.connector.rest.webhooks.WebhookCalls;
+import dev.tributary.connector.rest.webhooks.Webhooks;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
@@ -13,6 +16,7 @@ import io.vertx.core.http.HttpMethod;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +40,17 @@ class OpenApiTest {
     void everyRouteIsDescribedAndEveryDescribedRouteIsThere() {
         try (MemoryGateway gateway = new MemoryGateway()) {
             Desks desks = authorization -> Checked.sound(gateway.sharedDesk());
-            List<String> routes = RestEndpoints.of(desks, desks).stream()
+            List<String> routes = RestEndpoints.of(desks, desks, new WebhookCalls(noWebhooks(gateway), desk -> true)).stream()
                     .filter(endpoint -> !endpoint.method().equals(HttpMethod.HEAD)) // HTTP's own: as GET
                     .map(OpenApiTest::name)
                     .toList();
 
             assertThat(document.operations().keySet()).containsExactlyInAnyOrderElementsOf(routes);
         }
+    }
+
+    private static Webhooks noWebhooks(MemoryGateway gateway) {
+        return new Webhooks(TestContext.of(gateway, Map.of()), List.of());
     }
 
     private static String name(Endpoint endpoint) {

@@ -32,6 +32,11 @@ public final class RestPartner {
         return send(with("POST", "/api/v1/missions", mission));
     }
 
+    /** Anything else than a mission. */
+    public HttpResponse<String> ask(String path) throws Exception {
+        return send(with("POST", path, ""));
+    }
+
     public HttpResponse<String> put(String id, String mission) throws Exception {
         return send(with("PUT", pathOf(id), mission));
     }

@@ -52,6 +52,10 @@ public final class ParameterFindings {
                 "doit être une date avec décalage, comme 2026-12-01T09:30:00Z");
     }
 
+    static Finding missing(String name) {
+        return finding(name, "missing", "is missing: add it", "manque : ajoutez-le");
+    }
+
     static Finding timeOutOfRange(String name) {
         return finding(
                 name,

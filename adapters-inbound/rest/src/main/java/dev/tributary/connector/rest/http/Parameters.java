@@ -87,6 +87,15 @@ public final class Parameters {
         return null;
     }
 
+    /** A time that must be given; null only where something is wrong. */
+    public @Nullable Instant required(String name) {
+        Instant time = time(name);
+        if (text(name) == null) {
+            violations.add(ParameterFindings.missing(name));
+        }
+        return time;
+    }
+
     private static Optional<Instant> instant(String value) {
         try {
             return Optional.of(OffsetDateTime.parse(value).toInstant());
