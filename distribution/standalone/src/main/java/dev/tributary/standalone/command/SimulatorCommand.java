@@ -53,8 +53,7 @@ final class SimulatorCommand implements Callable<Integer> {
             end.await();
             return ExitStatus.DONE;
         } catch (SimulatorStartException failure) {
-            String reason = String.valueOf(failure.getMessage());
-            console.complain(new Text(reason, reason));
+            console.complain(SimulatorWords.of(failure));
             return ExitStatus.FAILED;
         }
     }

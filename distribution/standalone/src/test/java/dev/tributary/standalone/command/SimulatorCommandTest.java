@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SimulatorCommandTest {
@@ -32,6 +33,14 @@ class SimulatorCommandTest {
             assertThat(terminal.type("simulator", "--port", String.valueOf(taken.getLocalPort())))
                     .isEqualTo(ExitStatus.FAILED);
             assertThat(terminal.err()).contains(String.valueOf(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedInFrench() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            terminal.in(Locale.FRENCH).type("simulator", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(terminal.err()).contains("ne peut pas écouter sur 127.0.0.1:" + taken.getLocalPort());
         }
     }
 }
