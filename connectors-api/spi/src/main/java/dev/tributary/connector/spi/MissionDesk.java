@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where missions are handed in, and where what became of them is learned. A desk belongs to one partner and sees that
- * partner's missions only. Ids are the partner's own, without the connector's prefix.
+ * partner's missions only, unless it is a shared desk. Ids are the partner's own, without the connector's prefix.
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
  * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method

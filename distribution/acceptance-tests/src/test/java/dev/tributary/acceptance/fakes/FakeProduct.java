@@ -32,7 +32,7 @@ public final class FakeProduct implements Product {
     private final GatewayRig rig = new GatewayRig();
     private final ConnectorHost host = new ConnectorHost(
             Catalogue.of(FakeProduct.class.getClassLoader()), HostSettings.none(), rig.missions(), rig.time());
-    private final MissionDesk desk = host.deskFor("features", "acme");
+    private final MissionDesk desk = host.sharedDeskFor("features", "acme");
     private final Ocean ocean = new FakeOcean(rig);
 
     @Inject
