@@ -53,3 +53,13 @@ Feature: A mission is cancelled
     And mission "CANCEL-6" becomes CANCELLED
     And the partner creates it again with the comment "Finalement si"
     Then it is rejected with the code "id-taken"
+
+  Scenario: A cancelled mission stays so when it is changed in part
+    Given mission "CANCEL-8" is at Océan with the comment "Sonner deux fois"
+    When the partner cancels mission "CANCEL-8"
+    And mission "CANCEL-8" becomes CANCELLED
+    And the partner changes the comment of mission "CANCEL-8" to "Sonner deux fois"
+    Then it is a duplicate
+    When the partner changes the comment of mission "CANCEL-8" to "Finalement si"
+    Then it is rejected with the code "id-taken"
+    And Océan holds no mission "CANCEL-8"

@@ -62,7 +62,7 @@ final class CanaryRecords {
             Map.entry(Partner.class, new Partner("acme")),
             Map.entry(Finding.class, new Finding("/id", "missing", TEXT)),
             Map.entry(Recipient.class, new Recipient.NamedPerson(CANARY, CANARY)),
-            Map.entry(Schedule.class, Schedule.OPEN));
+            Map.entry(Schedule.class, new Schedule(null, null)));
 
     private CanaryRecords() {}
 

@@ -10,7 +10,6 @@ public record Schedule(
 
     public static final int FIRST_YEAR = 1970;
     public static final int LAST_YEAR = 9999;
-    public static final Schedule OPEN = new Schedule(null, null);
 
     private static final Instant AFTER_LAST_YEAR = Instant.parse("+10000-01-01T00:00:00Z");
 

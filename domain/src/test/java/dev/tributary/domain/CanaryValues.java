@@ -33,7 +33,7 @@ final class CanaryValues {
             Map.entry(Text.class, new Text("missing", "absent")),
             Map.entry(Finding.class, new Finding("/id", "missing", new Text("missing", "absent"))),
             Map.entry(Recipient.class, new Recipient.NamedPerson(CANARY, CANARY)),
-            Map.entry(Schedule.class, Schedule.OPEN));
+            Map.entry(Schedule.class, new Schedule(null, null)));
 
     private CanaryValues() {}
 
@@ -51,7 +51,7 @@ final class CanaryValues {
     /** Also of the types that have a harmless value inside others. */
     static Object buildRecord(Class<?> type) {
         if (type == Schedule.class) {
-            return Schedule.OPEN;
+            return new Schedule(null, null);
         }
         RecordComponent[] components = type.getRecordComponents();
         try {

@@ -64,7 +64,7 @@ class MissionTest {
             new MissionId("INT-1"),
             new CustomerId(1),
             new MissionType("LIVRAISON"),
-            Schedule.OPEN,
+            new Schedule(null, null),
             new Recipient.Vehicle("AA-123-BB"),
             Destination.NOWHERE,
             new Comment("Sonner"),

@@ -47,7 +47,7 @@ class ScheduleTest {
         Schedule schedule = new Schedule(null, TIME);
         assertThat(schedule.hasExpired(TIME.minusMillis(1))).isFalse();
         assertThat(schedule.hasExpired(TIME)).isTrue();
-        assertThat(Schedule.OPEN.hasExpired(TIME)).isFalse();
+        assertThat(new Schedule(null, null).hasExpired(TIME)).isFalse();
     }
 
     static LongStream seeds() {

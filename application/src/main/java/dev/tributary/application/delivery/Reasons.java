@@ -1,6 +1,5 @@
 package dev.tributary.application.delivery;
 
-import dev.tributary.application.intake.Order;
 import dev.tributary.application.model.Reason;
 
 /** The stable codes of why a delivery is where it is. */
@@ -14,7 +13,6 @@ public final class Reasons {
     public static final String CONTRADICTORY = "contradictory-answers";
     public static final String INTERRUPTED = "interrupted";
     public static final String EXPIRED = "expired";
-    public static final String RETRIED = Order.CODE;
 
     private Reasons() {}
 

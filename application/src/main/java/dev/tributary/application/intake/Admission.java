@@ -10,6 +10,7 @@ import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.draft.CheckedDraft;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides on one mission that was handed in, given what is known of its id. */
 final class Admission implements Change<Verdict> {
@@ -40,8 +41,9 @@ final class Admission implements Change<Verdict> {
 
     /** What the sender sees is looked at first, so that its answer tells nothing of others' missions. */
     private Step<Verdict> begin(CheckedDraft.Sound sound, MissionKey key, List<MissionEntry> sameId) {
-        if (Identity.visible(sameId, submission.scope()).isPresent()) {
-            return reject(IntakeFindings.CUSTOMER_CHANGED, sound);
+        Optional<MissionEntry> visible = Identity.visible(sameId, submission.scope());
+        if (visible.isPresent()) {
+            return reject(otherCustomer(visible.get()), sound);
         }
         if (Identity.isTaken(sameId, key)) {
             return reject(IntakeFindings.ID_NOT_FREE, sound);
@@ -56,15 +58,29 @@ final class Admission implements Change<Verdict> {
 
     /** Identical content is looked for first: it is a duplicate even when its expiry has passed. */
     private Step<Verdict> meet(CheckedDraft.Sound sound, MissionKey key, MissionEntry known) {
-        if (!known.isCancelled() && Identity.isSame(key, known.mission(), sound.mission())) {
+        if (!takesUp(known) && Identity.isSame(key, known.mission(), sound.mission())) {
             return Step.leave(new Verdict.Duplicate(known));
         }
-        if (submission.action() == Action.CREATE) {
-            return reject(known.isCancelled() ? IntakeFindings.ID_OF_CANCELLED : IntakeFindings.ID_TAKEN, sound);
+        if (submission.action() == Action.CREATE || (submission.action() == Action.PATCH && known.isCancelled())) {
+            return reject(taken(known), sound);
         }
         return sound.expiredOnArrival()
                 .map(expired -> reject(expired, sound))
                 .orElseGet(() -> Admissions.revise(known, sound, submission.source(), now));
+    }
+
+    /** What is cancelled comes back by the very content it had; but a patch that changes nothing changes nothing. */
+    private boolean takesUp(MissionEntry known) {
+        return known.isCancelled() && submission.action() != Action.PATCH;
+    }
+
+    /** Whoever creates is told of the id: its customer is part of a content that does not matter yet. */
+    private Finding otherCustomer(MissionEntry visible) {
+        return submission.action() == Action.CREATE ? taken(visible) : IntakeFindings.CUSTOMER_CHANGED;
+    }
+
+    private static Finding taken(MissionEntry known) {
+        return known.isCancelled() ? IntakeFindings.ID_OF_CANCELLED : IntakeFindings.ID_TAKEN;
     }
 
     private static Step<Verdict> reject(Finding violation, CheckedDraft checked) {

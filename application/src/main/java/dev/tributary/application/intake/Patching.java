@@ -79,6 +79,6 @@ public final class Patching {
     }
 
     private static Submission submission(Patch patch, MissionDraft draft) {
-        return new Submission(patch.scope(), Action.UPDATE, draft, patch.source(), patch.zone(), patch.once());
+        return new Submission(patch.scope(), Action.PATCH, draft, patch.source(), patch.zone(), patch.once());
     }
 }

@@ -59,7 +59,7 @@ class CustomersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
               |   | acme     | UPSERT | accepted
-              | 7 | acme     | CREATE | rejected customer-changed
+              | 7 | acme     | CREATE | rejected id-taken
               | 7 | acme     | UPSERT | rejected customer-changed
               | 7 | acme     | UPDATE | rejected customer-changed
             7 |   | acme     | UPSERT | rejected customer-changed

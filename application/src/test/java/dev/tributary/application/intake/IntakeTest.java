@@ -80,7 +80,7 @@ class IntakeTest {
             foreign          | UPSERT | rejected id-taken
             foreign          | UPDATE | rejected id-taken
             foreign          | CANCEL | rejected id-unknown
-            customer         | CREATE | rejected customer-changed
+            customer         | CREATE | rejected id-taken
             customer         | UPSERT | rejected customer-changed
             customer         | UPDATE | rejected customer-changed
             customer         | CANCEL | accepted

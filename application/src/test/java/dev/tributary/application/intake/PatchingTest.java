@@ -76,6 +76,18 @@ class PatchingTest {
     }
 
     @Test
+    void whatIsCancelledStaysSo() {
+        rig.submit(creation("m"));
+        rig.submit(cancellation("m"));
+
+        assertThat(patch(MissionDraft::of)).isEqualTo("duplicate");
+        assertThat(patch(setting(Field.TYPE, "LIVRAISON"))).isEqualTo("rejected id-taken");
+
+        assertThat(rig.entry("m").isCancelled()).isTrue();
+        assertThat(rig.entry("m").revision()).isEqualTo(Revision.FIRST);
+    }
+
+    @Test
     void whatIsUnknownOrAnotherPartnersIsUnknown() {
         rig.submit(sentBy(OTHER, creation("m")));
 

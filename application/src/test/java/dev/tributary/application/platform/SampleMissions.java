@@ -56,7 +56,7 @@ final class SampleMissions {
                 new MissionId(id),
                 null,
                 null,
-                Schedule.OPEN,
+                new Schedule(null, null),
                 new Recipient.Vehicle("AA-123-BB"),
                 Destination.NOWHERE,
                 null,

@@ -67,7 +67,7 @@ interface AgendaContract extends StoreContract {
     default void aNewScheduleMovesADelivery() throws Exception {
         keep(at(queued("a"), from(1)));
         MissionEntry moved = keep(at(queued("b"), from(2)));
-        update(moved, entry -> at(entry, Schedule.OPEN));
+        update(moved, entry -> at(entry, new Schedule(null, null)));
 
         assertThat(take(Agenda.DELIVERY, NOON, 10)).containsExactly("b", "a");
     }

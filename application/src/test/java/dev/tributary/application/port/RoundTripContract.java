@@ -131,7 +131,7 @@ interface RoundTripContract extends StoreContract {
                 entry.key().id(),
                 null,
                 new MissionType(text),
-                Schedule.OPEN,
+                new Schedule(null, null),
                 entry.mission().recipient(),
                 destination,
                 new Comment(text),

@@ -49,7 +49,14 @@ public final class SampleEntries {
         MissionId missionId = new MissionId(id);
         Recipient recipient = new Recipient.Vehicle("AA-123-BB");
         Mission mission = new Mission(
-                missionId, customer, null, Schedule.OPEN, recipient, Destination.NOWHERE, null, Dispatch.SEND);
+                missionId,
+                customer,
+                null,
+                new Schedule(null, null),
+                recipient,
+                Destination.NOWHERE,
+                null,
+                Dispatch.SEND);
         return new MissionEntry(
                 MissionEntry.UNNUMBERED,
                 new MissionKey(customer, missionId),

@@ -3,6 +3,7 @@ package dev.tributary.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.delivery.Reasons;
+import dev.tributary.application.intake.Order;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.domain.draft.FindingCode;
 import dev.tributary.embedded.StartFailure;
@@ -96,6 +97,16 @@ class CodePagesTest {
                 .allSatisfy(target -> assertThat(target).exists());
     }
 
+    /** It lies beside the documents there, not here. */
+    @Test
+    void linksInTheArchivesReadmeLeadToFilesOfTheArchive() {
+        Path readme = Project.ROOT.resolve("distribution/standalone/src/main/archive/README.md");
+
+        assertThat(matches(LINK, Project.read(readme)).map(link -> Project.ROOT.resolve(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target).exists());
+    }
+
     private static Set<String> codes() {
         Set<String> codes = new TreeSet<>(GivenCodes.in(SOURCES));
         Arrays.stream(FindingCode.values()).map(FindingCode::code).forEach(codes::add);
@@ -103,6 +114,7 @@ class CodePagesTest {
         Arrays.stream(StartFailure.Cause.values())
                 .map(cause -> cause.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(codes::add);
+        codes.add(Order.CODE);
         Arrays.stream(Reasons.class.getFields()).map(CodePagesTest::valueOf).forEach(codes::add);
         return codes;
     }

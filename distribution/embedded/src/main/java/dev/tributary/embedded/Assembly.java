@@ -23,8 +23,7 @@ final class Assembly {
     Assembly(Plan plan) {
         this.plan = plan;
         this.catalogue = Catalogue.of(connectorsLoader());
-        this.failures = new StartFailures(
-                new FailureWords(plan.store().file(), plan.ocean().profile()));
+        this.failures = new StartFailures(new FailureWords(plan.ocean().profile()));
     }
 
     /** Opens and calls nothing. */

@@ -2,12 +2,10 @@ package dev.tributary.embedded;
 
 import dev.tributary.application.port.Backlog;
 import dev.tributary.application.port.MissionStore;
-import dev.tributary.application.port.StoreFailure;
 import dev.tributary.connector.host.ConnectorHost;
 import dev.tributary.connector.host.ConnectorStatus;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
-import dev.tributary.connector.spi.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -21,10 +19,7 @@ record RunningGateway(
     }
 
     Health storing() {
-        return store.trouble()
-                .map(StoreFailure::getMessage)
-                .map(told -> Health.down(new Text(told, told)))
-                .orElse(Health.up());
+        return store.trouble().map(FailureWords::ofStore).map(Health::down).orElse(Health.up());
     }
 
     Map<String, Health> connectors() {

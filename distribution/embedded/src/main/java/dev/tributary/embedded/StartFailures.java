@@ -66,7 +66,7 @@ final class StartFailures {
 
     private RuntimeException explained(RuntimeException failure) {
         if (failure instanceof StoreFailure store) {
-            return new StartFailure(reason(store.kind()), words.ofStore(store), store);
+            return new StartFailure(reason(store.kind()), FailureWords.ofStore(store), store);
         }
         return failure instanceof OceanProfileException
                 ? new StartFailure(StartFailure.Cause.PROFILE, words.ofProfile(failure), failure)

@@ -47,7 +47,7 @@ class StartFailureTest {
             assertThat(failure.reason()).isEqualTo(StartFailure.Cause.STORE_IN_USE);
             assertThat(failure).hasMessageContaining("a.db");
             assertThat(failure.explanation().french())
-                    .startsWith("La base " + directory.resolve("a.db") + " est utilisée par un autre programme.")
+                    .startsWith("La base est utilisée par un autre programme.")
                     .endsWith("Détail, en anglais : " + failure.getMessage());
             assertThat(first.connectors()).isEmpty();
         }

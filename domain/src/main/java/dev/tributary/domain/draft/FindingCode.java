@@ -8,14 +8,6 @@ import java.util.stream.Stream;
 
 /** Everything that can be found in a draft, with its texts; what stands in {braces} is filled in. */
 public enum FindingCode {
-    /** Found while reading: the check knows no other names than its own. */
-    UNKNOWN_FIELD(
-            "\"{name}\" is not a field of a mission. Remove it, or correct its name.",
-            "« {name} » n'est pas un champ d'une mission. Retirez-le ou corrigez son nom."),
-    /** Found while reading: the check is given texts only. */
-    WRONG_TYPE(
-            "{name} must be {expected}. Correct its value.",
-            "{name} : la valeur attendue est {expected}. Corrigez-la."),
     MISSING("{field} is missing. Add it.", "{field} : valeur absente. Ajoutez-la."),
     NOT_AN_ID(
             "{field}: only characters that can be seen, and no blank at either end. Remove the others.",
@@ -99,11 +91,6 @@ public enum FindingCode {
     /** The texts with {names} in braces. */
     public Text text() {
         return new Text(english, french);
-    }
-
-    /** Whether it stops no mission. */
-    public boolean isWarning() {
-        return this == REFERENCE_CUT_ON_SCREEN || this == AMBIGUOUS_TIME;
     }
 
     public Finding at(String path, Detail... details) {

@@ -13,7 +13,7 @@ class ScheduleRulesTest {
 
     @Test
     void withoutDatesTheScheduleIsOpen() {
-        assertThat(DraftBuilder.minimal().mission().schedule()).isEqualTo(Schedule.OPEN);
+        assertThat(DraftBuilder.minimal().mission().schedule()).isEqualTo(new Schedule(null, null));
     }
 
     @ParameterizedTest

@@ -101,20 +101,12 @@ public final class ConnectorHost implements AutoCloseable {
     }
 
     /**
-     * A desk for an application that has the gateway inside: sees the missions of one partner.
+     * A desk for an application that has the gateway inside: sees the missions of every partner; new ones belong to this
+     * one.
      *
      * @param connector the name under which its missions and once-keys are kept; no connector's of the settings
      */
-    public MissionDesk deskFor(String connector, String partner) {
-        return desks(connector, partner).own();
-    }
-
-    /** The same, but it sees the missions of every partner; new ones belong to this one. */
     public MissionDesk sharedDeskFor(String connector, String partner) {
-        return desks(connector, partner).shared();
-    }
-
-    private Desks desks(String connector, String partner) {
         if (settings.connectors().containsKey(connector)) {
             throw new IllegalArgumentException("the name " + connector + " is a connector's: choose another");
         }
@@ -126,7 +118,7 @@ public final class ConnectorHost implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return desks;
+        return desks.shared();
     }
 
     /** Stops all connectors side by side, within 10 s; what they submit from then on has to come again. */

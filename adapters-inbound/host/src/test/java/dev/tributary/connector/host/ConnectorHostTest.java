@@ -140,25 +140,23 @@ class ConnectorHostTest extends HostFixture {
                 missions,
                 CLOCK,
                 new ManualTime(Samples.NOW));
-        MissionDesk desk = host.deskFor("library", "acme");
-        MissionDesk shared = host.sharedDeskFor("library", "acme");
+        MissionDesk desk = host.sharedDeskFor("library", "acme");
 
         assertThat(DeskFixture.now(desk.submit(MissionDraft.of("1")))).isInstanceOf(Receipt.Duplicate.class);
-        assertThat(DeskFixture.now(shared.submit(MissionDraft.of("2")))).isInstanceOf(Receipt.Duplicate.class);
         host.close();
 
         assertThat(DeskFixture.now(desk.submit(MissionDraft.of("3")))).isInstanceOf(Receipt.ComeBackLater.class);
         assertThat(missions.submitted)
                 .extracting(submission ->
                         submission.scope() + " " + submission.source().connector())
-                .containsExactly(new Scope(Samples.ACME) + " library", Scope.EVERYONE + " library");
+                .containsExactly(Scope.EVERYONE + " library");
     }
 
     @Test
     void anEmbedderCannotTakeAConnectorsName() {
         ConnectorHost host = host(PATIENT, depot.provider("depot"));
 
-        assertThatThrownBy(() -> host.deskFor("depot", "acme"))
+        assertThatThrownBy(() -> host.sharedDeskFor("depot", "acme"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("depot");
     }

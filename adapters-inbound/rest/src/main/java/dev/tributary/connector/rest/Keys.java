@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The partners' keys. Only their hashes are kept. */
+/** The partners' keys, compared by their hashes. */
 final class Keys {
 
     static final int SHORT = 16; // characters: what a random key should have at least

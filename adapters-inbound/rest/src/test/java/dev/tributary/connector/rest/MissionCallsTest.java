@@ -2,7 +2,12 @@ package dev.tributary.connector.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.spi.Finding;
+import dev.tributary.connector.spi.Receipt;
+import dev.tributary.connector.spi.Text;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +248,31 @@ class MissionCallsTest {
 
         assertThat(again.statusCode()).isEqualTo(202);
         assertThat(RestApi.tree(again).path("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledMissionStaysSoWhateverThePatch() {
+        api.json("POST", MISSIONS, mission("A-1"));
+        delete("/A-1");
+
+        HttpResponse<String> nothing = api.json("PATCH", MISSIONS + "/A-1", "{}");
+
+        assertThat(nothing.statusCode()).isEqualTo(200);
+        assertThat(RestApi.tree(nothing).path("delivery").path("state").asString())
+                .isEqualTo("CANCELLED");
+        assertThat(api.json("PATCH", MISSIONS + "/A-1", "{\"comment\":\"x\"}").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anIdThatNoMissionCanHaveIsUnknownToDelete() {
+        Finding tooLong = new Finding("/id", "too-long", new Text("too long", "trop long"));
+        api.gateway.script(items -> Optional.of(List.of(new Receipt.Rejected(List.of(tooLong), List.of()))));
+
+        HttpResponse<String> response = delete("/" + "x".repeat(101));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(RestApi.tree(response).path("code").asString()).isEqualTo("id-unknown");
     }
 
     @Test

@@ -109,13 +109,24 @@ class OpenApiAnswersTest {
     }
 
     private static Seen taken(RestApi api, SampleCall call) {
-        call.with("Authorization", "Bearer b-0123456789abcdef").send(api);
-        return call.with("Authorization", "Bearer acme-0123456789abcdef").send(api);
+        if (call.needsMission()) {
+            by("acme", SampleCall.of("POST /api/v1/missions")).send(api);
+            by("acme", SampleCall.of("DELETE /api/v1/missions/{id}")).send(api);
+        } else {
+            by("b", call).send(api);
+        }
+        return by("acme", call).send(api);
+    }
+
+    private static SampleCall by(String partner, SampleCall call) {
+        return call.with("Authorization", "Bearer " + partner + "-0123456789abcdef");
     }
 
     private static Seen refused(RestApi api, SampleCall call) {
         prepared(api, call);
-        Receipt refusal = TestReceipts.refused("/id", "too-long");
+        Receipt refusal = call.method().equals("DELETE")
+                ? TestReceipts.refused("", "once-key-reused")
+                : TestReceipts.refused("/id", "too-long");
         api.gateway.script(submissions -> Optional.of(List.of(refusal)));
         return call.send(api);
     }

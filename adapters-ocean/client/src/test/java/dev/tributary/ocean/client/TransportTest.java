@@ -37,7 +37,7 @@ class TransportTest {
             new MissionId("T-1"),
             null,
             null,
-            Schedule.OPEN,
+            new Schedule(null, null),
             new Recipient.NamedPerson("Lefèvre", "Anne"),
             Destination.NOWHERE,
             new Comment("secret de famille"),

@@ -36,8 +36,7 @@ final class SimulatorServer {
         } catch (ExecutionException | TimeoutException failure) {
             vertx.close();
             String address = settings.host() + ":" + settings.port();
-            throw new SimulatorStartException(
-                    "The Océan simulator cannot listen on " + address + "; choose another host or port", failure);
+            throw new SimulatorStartException(address, failure);
         }
     }
 

@@ -36,7 +36,7 @@ public final class FakeProduct implements Product {
             rig.missions(),
             rig.time(),
             rig.time());
-    private final MissionDesk desk = host.deskFor("features", "acme");
+    private final MissionDesk desk = host.sharedDeskFor("features", "acme");
     private final Ocean ocean = new FakeOcean(rig);
 
     @Inject

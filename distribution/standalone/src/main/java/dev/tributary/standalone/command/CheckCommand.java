@@ -1,9 +1,8 @@
 package dev.tributary.standalone.command;
 
 import dev.tributary.connector.spi.Text;
-import dev.tributary.embedded.StartFailure;
 import dev.tributary.standalone.gateway.FoundConnectors;
-import dev.tributary.standalone.gateway.GatewayDescription;
+import dev.tributary.standalone.gateway.OceanProfiles;
 import dev.tributary.standalone.settings.Configuration;
 import dev.tributary.standalone.settings.ReadSettings;
 import dev.tributary.standalone.settings.SettingsReader;
@@ -32,18 +31,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(console.environment(), console.language(), FoundConnectors.ofProgram())
+        return new SettingsReader(
+                        console.environment(), console.language(), FoundConnectors.ofProgram(), new OceanProfiles())
                 .read(config)
-                .fold(sound -> checkParts(sound.configuration()), this::tellFaults);
+                .fold(sound -> tellOrder(sound.configuration()), this::tellFaults);
     }
 
-    /** What only the parts themselves can tell, such as what is wrong in an Océan profile. */
-    private int checkParts(Configuration configuration) {
-        try {
-            new GatewayDescription(configuration).builder().check();
-        } catch (StartFailure failure) {
-            return tellFailure(configuration, Complaint.of(failure));
-        }
+    private int tellOrder(Configuration configuration) {
         if (json) {
             console.out()
                     .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of())));
@@ -55,19 +49,6 @@ final class CheckCommand implements Callable<Integer> {
                             configuration.file() + " est en ordre ; connecteurs : " + connectors));
         }
         return ExitStatus.DONE;
-    }
-
-    private int tellFailure(Configuration configuration, Complaint complaint) {
-        String told = complaint.words().in(configuration.language());
-        if (json) {
-            SettingsJson.Fault fault = new SettingsJson.Fault("setting-invalid", "ocean.profile", null, null, told);
-            console.out()
-                    .println(JsonText.of(new SettingsJson(configuration.file().toString(), List.of(fault))));
-        } else {
-            console.out().println(Complaint.line(told, complaint.code()));
-            console.out().println(complaint.page(configuration.language()));
-        }
-        return ExitStatus.WRONG;
     }
 
     private int tellFaults(ReadSettings.Faulty faulty) {

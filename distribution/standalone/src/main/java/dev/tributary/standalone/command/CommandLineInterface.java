@@ -12,6 +12,9 @@ public final class CommandLineInterface {
     private static final ResourceBundle.Control ENGLISH_UNLESS_TRANSLATED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Columns, with what it takes; the text of a longer one begins on a line of its own. */
+    private static final int LONGEST_OPTION = 28;
+
     private final Console console;
     private final Supplier<Interruption> interruption;
 
@@ -31,6 +34,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ConnectorsCommand(console))
                 .addSubcommand(new RetryCommand(console))
                 .addSubcommand(new ForgetCommand(console))
+                .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setResourceBundle(texts())
                 .setOut(console.out())
                 .setErr(console.err())

@@ -42,10 +42,9 @@ final class ConnectorsCommand implements Callable<Integer> {
         if (json) {
             console.out().println(JsonText.of(kinds.stream().map(KindJson::of).toList()));
         } else {
-            kinds.forEach(kind -> console.out()
-                    .printf(
-                            "%-10s %-16s %s%n",
-                            kind.type(), kind.version(), kind.description().in(console.language())));
+            KindSheet sheet = new KindSheet(console.language());
+            kinds.forEach(kind -> console.out().print(sheet.summaryOf(kind)));
+            console.out().flush();
         }
         return ExitStatus.DONE;
     }

@@ -1,6 +1,5 @@
 package dev.tributary.standalone.command;
 
-import dev.tributary.connector.spi.Text;
 import dev.tributary.embedded.StartFailure;
 import dev.tributary.ocean.simulator.SimulatorStartException;
 import dev.tributary.standalone.demo.Demo;
@@ -46,8 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (ManagementPortTaken failure) {
             console.complain(failure.explanation());
         } catch (SimulatorStartException failure) {
-            String told = String.valueOf(failure.getMessage());
-            console.complain(new Text(told, told));
+            console.complain(SimulatorWords.of(failure));
         }
         return ExitStatus.FAILED;
     }

@@ -6,6 +6,8 @@ import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows a type of connectors with all its settings, for people. */
 final class KindSheet {
@@ -23,6 +25,17 @@ final class KindSheet {
         append(sheet, Catalogue.commonSettings(), "  ");
         append(sheet, kind.settings(), "  ");
         return sheet.toString();
+    }
+
+    /** One line, and one for the names of the settings. */
+    String summaryOf(ConnectorKind kind) {
+        String settings = Stream.concat(Catalogue.commonSettings().stream(), kind.settings().stream())
+                .map(Setting::name)
+                .collect(Collectors.joining(", "));
+        return "%-10s %-16s %s%n"
+                        .formatted(
+                                kind.type(), kind.version(), kind.description().in(language))
+                + "%-10s %s%n".formatted("", new Text("settings: ", "réglages : ").in(language) + settings);
     }
 
     private void append(StringBuilder sheet, List<Setting> settings, String indent) {

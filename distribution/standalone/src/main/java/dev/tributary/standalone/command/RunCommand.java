@@ -4,15 +4,19 @@ import dev.tributary.embedded.StartFailure;
 import dev.tributary.standalone.gateway.Drain;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.gateway.GatewayDescription;
+import dev.tributary.standalone.gateway.OceanProfiles;
 import dev.tributary.standalone.gateway.RunningProgram;
+import dev.tributary.standalone.gateway.Start;
 import dev.tributary.standalone.management.ManagementPortTaken;
 import dev.tributary.standalone.settings.Configuration;
+import dev.tributary.standalone.settings.ReadSettings;
 import dev.tributary.standalone.settings.SettingsReader;
 import dev.tributary.standalone.terminal.Console;
 import dev.tributary.standalone.terminal.Interruption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -27,12 +31,17 @@ final class RunCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger("dev.tributary");
     /** Whoever sent SIGTERM waits ten seconds as a rule; the gateway lets calls to Océan take eight of them. */
     private static final Duration LONGEST_DRAIN = Duration.ofMillis(9_500);
+    /** Part of that time, where the start is not over yet; most starts are over in a second. */
+    private static final Duration REST_OF_START = Duration.ofSeconds(3);
 
     private final Console console;
     private final Supplier<Interruption> interruption;
 
     @Option(names = "--config", paramLabel = "FILE", required = true)
     private Path config = Path.of("tributary.yaml");
+
+    @Option(names = "--json")
+    private boolean json;
 
     RunCommand(Console console, Supplier<Interruption> interruption) {
         this.console = console;
@@ -41,12 +50,19 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(console.environment(), console.language(), FoundConnectors.ofProgram())
+        return new SettingsReader(
+                        console.environment(), console.language(), FoundConnectors.ofProgram(), new OceanProfiles())
                 .read(config)
-                .fold(sound -> run(sound.configuration()), faulty -> {
-                    SettingsReport.print(faulty, console.err());
-                    return ExitStatus.WRONG;
-                });
+                .fold(sound -> run(sound.configuration()), this::tellFaults);
+    }
+
+    private int tellFaults(ReadSettings.Faulty faulty) {
+        if (json) {
+            console.out().println(JsonText.of(SettingsJson.of(faulty)));
+        } else {
+            SettingsReport.print(faulty, console.err());
+        }
+        return ExitStatus.WRONG;
     }
 
     private int run(Configuration configuration) {
@@ -54,9 +70,10 @@ final class RunCommand implements Callable<Integer> {
         Interruption end = interruption.get();
         GatewayDescription description = new GatewayDescription(configuration);
         try {
-            RunningProgram program = RunningProgram.start(
-                    description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC());
-            return runUntil(end, program);
+            Start<RunningProgram> start = Start.of(() -> RunningProgram.start(
+                    description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC()));
+            Optional<RunningProgram> program = start.await(end, REST_OF_START);
+            return program.isPresent() ? runUntil(end, program.get()) : stop(start::giveUp, LONGEST_DRAIN.minus(REST_OF_START));
         } catch (StartFailure failure) {
             Complaint.of(failure).tell(speaking);
             return ExitStatus.of(failure);
@@ -75,9 +92,14 @@ final class RunCommand implements Callable<Integer> {
                 .addKeyValue("management", program.management().uri())
                 .addKeyValue("connectors", program.tributary().connectors().keySet())
                 .log("ready");
+        Duration patience = end.hasCome() ? LONGEST_DRAIN.minus(REST_OF_START) : LONGEST_DRAIN;
         end.await();
+        return stop(program, patience);
+    }
+
+    private static int stop(AutoCloseable running, Duration patience) throws InterruptedException {
         LOG.info("stopping");
-        boolean drained = Drain.close(program, LONGEST_DRAIN);
+        boolean drained = Drain.close(running, patience);
         LOG.info(drained ? "stopped" : "stopped before all was closed; nothing that was accepted is lost");
         return drained ? ExitStatus.DONE : ExitStatus.FAILED;
     }

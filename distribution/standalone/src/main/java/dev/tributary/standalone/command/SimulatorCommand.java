@@ -8,6 +8,7 @@ import dev.tributary.ocean.simulator.SimulatorSettings;
 import dev.tributary.ocean.simulator.SimulatorStartException;
 import dev.tributary.standalone.terminal.Console;
 import dev.tributary.standalone.terminal.Interruption;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ final class SimulatorCommand implements Callable<Integer> {
     @Option(names = "--speed", paramLabel = "FACTOR")
     private double speed = 60;
 
+    @Option(names = "--token-lifetime", paramLabel = "DURATION", converter = DurationText.class)
+    private Duration tokenLifetime = OceanAccount.ordinary().tokenLifetime();
+
     @Option(names = "--json")
     private boolean json;
 
@@ -39,22 +43,24 @@ final class SimulatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535 || !(speed > 0) || Double.isInfinite(speed)) {
-            console.complain(new Text(
-                    "--port is a number from 0 to 65535, --speed a number above 0",
-                    "--port est un nombre de 0 à 65535, --speed un nombre positif"));
+        if (port < 0 || port > 65_535 || !(speed > 0) || Double.isInfinite(speed) || tokenLifetime.isZero()) {
+            console.complain(
+                    new Text(
+                            "--port is a number from 0 to 65535, --speed a number above 0, --token-lifetime more than nothing",
+                            "--port est un nombre de 0 à 65535, --speed un nombre positif, --token-lifetime une durée non nulle"));
             return ExitStatus.WRONG;
         }
         Interruption end = interruption.get();
-        SimulatorSettings settings =
-                SimulatorSettings.defaults().withAddress(host, port).withStaff(FieldStaff.atSpeed(speed));
+        SimulatorSettings settings = SimulatorSettings.defaults()
+                .withAddress(host, port)
+                .withAccount(OceanAccount.ordinary().withTokenLifetime(tokenLifetime))
+                .withStaff(FieldStaff.atSpeed(speed));
         try (OceanSimulator simulator = OceanSimulator.start(settings)) {
             announce(simulator, settings.account());
             end.await();
             return ExitStatus.DONE;
         } catch (SimulatorStartException failure) {
-            String reason = String.valueOf(failure.getMessage());
-            console.complain(new Text(reason, reason));
+            console.complain(SimulatorWords.of(failure));
             return ExitStatus.FAILED;
         }
     }

@@ -4,6 +4,7 @@ import dev.tributary.ocean.simulator.OceanAccount;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.gateway.GatewayDescription;
+import dev.tributary.standalone.gateway.OceanProfiles;
 import dev.tributary.standalone.gateway.RunningProgram;
 import dev.tributary.standalone.settings.Configuration;
 import dev.tributary.standalone.settings.SettingsReader;
@@ -56,7 +57,7 @@ record DemoGateway(RunningProgram program, URI api) implements AutoCloseable {
     private static Configuration read(Path directory, String settings) {
         Path file = directory.resolve("tributary.yaml");
         write(file, settings);
-        return new SettingsReader(Map.of(), Locale.ENGLISH, FoundConnectors.ofProgram())
+        return new SettingsReader(Map.of(), Locale.ENGLISH, FoundConnectors.ofProgram(), new OceanProfiles())
                 .read(file)
                 .fold(sound -> sound.configuration(), faulty -> {
                     throw new IllegalStateException("the demo's own settings are faulty: " + faulty.faults());

@@ -91,10 +91,9 @@ final class AdminRoutes {
     private Page failed(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof StoreFailure store) {
-            String told = String.valueOf(store.getMessage());
             String code =
                     "store-" + store.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Page.problem(503, code, new Text(told, told), language);
+            return Page.problem(503, code, StoreWords.of(store), language);
         }
         throw new CompletionException(cause);
     }

@@ -56,9 +56,11 @@ final class Readiness {
     private static Health store(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        String told = cause instanceof StoreFailure
-                ? String.valueOf(cause.getMessage())
-                : "the store does not answer: " + cause.getClass().getSimpleName();
-        return Health.down(new Text(told, told));
+        return Health.down(cause instanceof StoreFailure told ? StoreWords.of(told) : silent(cause));
+    }
+
+    private static Text silent(Throwable cause) {
+        String what = cause.getClass().getSimpleName();
+        return new Text("the store does not answer: " + what, "la base ne répond pas : " + what);
     }
 }

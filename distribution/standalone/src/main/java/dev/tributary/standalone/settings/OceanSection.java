@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 /** The Océan account, and how hard it may be worked. */
 final class OceanSection {
 
+    static final String PROFILE = "ocean.profile";
+
+    /** Has a page of its own: what is wrong stands in that file. */
+    static final String PROFILE_CODE = "profile";
+
     private static final int MAXIMUM_IN_FLIGHT = 1_000;
     private static final int MAXIMUM_RATE = 100_000;
     private static final int HIGHEST_PORT = 65_535;
@@ -62,7 +67,7 @@ final class OceanSection {
                         "an address such as https://v3.oceansystem.com/ocean",
                         "une adresse comme https://v3.oceansystem.com/ocean"),
                 ValueRule.between("ocean.customer-id", 1, Long.MAX_VALUE),
-                ValueRule.file("ocean.profile"),
+                ValueRule.file(PROFILE),
                 ValueRule.timer("ocean.request-timeout"),
                 ValueRule.between("ocean.max-in-flight", 1, MAXIMUM_IN_FLIGHT),
                 ValueRule.between("ocean.requests-per-second", 1, MAXIMUM_RATE));

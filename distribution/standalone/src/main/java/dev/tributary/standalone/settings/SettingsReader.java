@@ -10,18 +10,21 @@ public final class SettingsReader {
     private final Map<String, String> environment;
     private final Locale language;
     private final ConnectorTypes types;
+    private final ProfileCheck profiles;
 
     /** @param language of texts as long as the settings tell no other */
-    public SettingsReader(Map<String, String> environment, Locale language, ConnectorTypes types) {
+    public SettingsReader(
+            Map<String, String> environment, Locale language, ConnectorTypes types, ProfileCheck profiles) {
         this.environment = environment;
         this.language = language;
         this.types = types;
+        this.profiles = profiles;
     }
 
     public ReadSettings read(Path path) {
         SettingsFile file = SettingsFile.read(path);
         if (file.isReadable()) {
-            return new SettingsReading(file, environment, types).outcome(language);
+            return new SettingsReading(file, environment, types, profiles).outcome(language);
         }
         return new ReadSettings.Faulty(file.path(), file.faults(), language);
     }

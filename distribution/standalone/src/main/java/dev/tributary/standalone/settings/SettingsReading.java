@@ -16,10 +16,12 @@ final class SettingsReading {
     private final References references;
     private final RawSettings program;
     private final ConnectorsSection connectors;
+    private final ProfileCheck profiles;
     private final FaultList faults = new FaultList();
 
-    SettingsReading(SettingsFile file, Map<String, String> environment, ConnectorTypes types) {
+    SettingsReading(SettingsFile file, Map<String, String> environment, ConnectorTypes types, ProfileCheck profiles) {
         this.file = file;
+        this.profiles = profiles;
         this.variables = new Variables(environment);
         this.references = new References(environment, file.directory());
         Overrides overrides = new Overrides(variables);
@@ -37,6 +39,7 @@ final class SettingsReading {
         faults.addAll(references.faults());
         faults.addAll(checked.faults(), program);
         faults.addAll(brokenRules(), program);
+        faults.addAll(profileFaults());
         faults.addAll(connectors.faults(), connectors.raw());
         faults.addAll(StrayVariables.among(variables));
         Locale language = language(otherwise);
@@ -56,6 +59,18 @@ final class SettingsReading {
                         .filter(text -> !rule.holds().test(text))
                         .isPresent())
                 .map(rule -> SettingFault.invalid(rule.path(), rule.expected()))
+                .toList();
+    }
+
+    private List<SettingsFault> profileFaults() {
+        return program
+                .text(OceanSection.PROFILE)
+                .filter(ValueRule::isFile)
+                .map(path -> file.path().resolveSibling(path).normalize())
+                .flatMap(profiles::faultOf)
+                .map(words -> SettingsFault.of(
+                        OceanSection.PROFILE_CODE, OceanSection.PROFILE, program.where(OceanSection.PROFILE), words))
+                .stream()
                 .toList();
     }
 

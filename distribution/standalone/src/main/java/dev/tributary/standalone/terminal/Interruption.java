@@ -1,6 +1,7 @@
 package dev.tributary.standalone.terminal;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 public final class Interruption {
 
     private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CompletableFuture<Void> coming = new CompletableFuture<>();
 
     private Interruption() {}
 
@@ -26,10 +28,16 @@ public final class Interruption {
 
     public void interrupt() {
         interrupted.countDown();
+        coming.complete(null);
     }
 
     public boolean hasCome() {
         return interrupted.getCount() == 0;
+    }
+
+    /** Completes when it comes. */
+    public CompletableFuture<Void> coming() {
+        return coming.copy();
     }
 
     /** Blocks until the interruption comes. */

@@ -86,7 +86,22 @@ class CheckCommandTest {
         Files.writeString(directory.resolve("profile.yaml"), "profile-version: 99\n");
         assertThat(check("ocean: {login: a, password: b, profile: profile.yaml}\n"))
                 .isEqualTo(ExitStatus.WRONG);
-        assertThat(terminal.out()).contains("profile.yaml", "profile-version", "[profile]", "docs/errors/profile.md");
+        assertThat(terminal.out()).contains("line 1: ocean.profile: ", "profile.yaml", "profile-version", "[profile]");
+    }
+
+    @Test
+    void aProfileThatCannotBeUsedIsToldWithAllOtherFaults() throws IOException {
+        String yaml = "ocean: {login: a, profile: none.yaml}\nlangage: fr\n";
+        assertThat(check(yaml)).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.out()).contains("[profile]", "[setting-missing]", "[setting-unknown]");
+
+        Terminal machine = new Terminal();
+        machine.type(
+                "check",
+                "--json",
+                "--config",
+                directory.resolve("tributary.yaml").toString());
+        assertThat(machine.out()).contains("\"code\" : \"profile\"", "\"path\" : \"ocean.profile\"", "\"line\" : 1");
     }
 
     @Test

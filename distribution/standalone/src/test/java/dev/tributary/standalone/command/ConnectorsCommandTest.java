@@ -12,7 +12,9 @@ class ConnectorsCommandTest {
     @Test
     void eachTypeIsListedWithWhatItDoes() {
         assertThat(terminal.type("connectors")).isZero();
-        assertThat(terminal.out()).contains("rest", "Takes missions over HTTP");
+        assertThat(terminal.out())
+                .contains("rest", "Takes missions over HTTP")
+                .containsPattern("settings: .*id-prefix, .*port, .*keys");
     }
 
     @Test

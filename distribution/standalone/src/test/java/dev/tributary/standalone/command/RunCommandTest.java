@@ -48,6 +48,24 @@ class RunCommandTest {
     }
 
     @Test
+    void machinesAreToldWrongSettingsAsCheckTellsThem() throws IOException {
+        Path file = Files.writeString(directory.resolve("tributary.yaml"), "ocean: {login: a}\n");
+        assertThat(terminal.type("run", "--json", "--config", file.toString())).isEqualTo(ExitStatus.WRONG);
+        Terminal checking = new Terminal();
+        checking.type("check", "--json", "--config", file.toString());
+        assertThat(terminal.out()).isEqualTo(checking.out()).contains("\"code\" : \"setting-missing\"");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void aProfileThatCannotBeUsedIsToldWithAllOtherFaults() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("tributary.yaml"), "ocean: {login: a, profile: none.yaml}\nlangage: fr\n");
+        assertThat(terminal.type("run", "--config", file.toString())).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.err()).contains("[profile]", "[setting-missing]", "[setting-unknown]");
+    }
+
+    @Test
     void whatAConnectorRefusesStopsTheStartLikeEveryOtherFault() throws IOException {
         assertThat(run("connectors: {api: {type: rest, host: 0.0.0.0}}\n")).isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.err()).contains("line 2: connectors.api.keys: there are none");

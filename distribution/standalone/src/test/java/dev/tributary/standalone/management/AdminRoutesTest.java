@@ -219,6 +219,16 @@ class AdminRoutesTest {
     }
 
     @Test
+    void aStoreThatIsOutOfOrderIsToldInTheLanguageOfTheGateway() throws Exception {
+        try (OpenPort french = OpenPort.inFrench(new ObservedGateway())) {
+            french.desk().fail(new StoreFailure(StoreFailure.Kind.IN_USE, "another program reads there"));
+
+            assertThat(french.post(RETRY, json("{'id':'a','by':'m'}")).body())
+                    .contains("La base est utilisée par un autre programme", "another program reads there");
+        }
+    }
+
+    @Test
     void aBugIsNotExplainedToWhoeverAsks() throws Exception {
         port.desk().fail(new IllegalStateException("secret detail"));
 

@@ -24,8 +24,15 @@ final class OpenPort implements AutoCloseable {
     private final ManagementPort port;
 
     OpenPort(ObservedGateway gateway, String host, @Nullable Secret key) {
-        port = ManagementPort.open(
-                new ManagementSettings(host, 0, key, Locale.ENGLISH), monitoring, gateway.observed(), desk);
+        this(gateway, new ManagementSettings(host, 0, key, Locale.ENGLISH));
+    }
+
+    private OpenPort(ObservedGateway gateway, ManagementSettings settings) {
+        port = ManagementPort.open(settings, monitoring, gateway.observed(), desk);
+    }
+
+    static OpenPort inFrench(ObservedGateway gateway) {
+        return new OpenPort(gateway, new ManagementSettings("127.0.0.1", 0, null, Locale.FRENCH));
     }
 
     ScriptedDesk desk() {

@@ -55,6 +55,17 @@ class ReadinessTest {
     }
 
     @Test
+    void aStoreThatFailsIsToldInTheLanguageOfTheGateway() throws Exception {
+        gateway.storeFails(new StoreFailure(StoreFailure.Kind.FULL, "the disk of /data is full"));
+        try (OpenPort french = OpenPort.inFrench(gateway)) {
+            assertThat(french.get("/health/ready").body())
+                    .contains("plus de place sur le disque", "Détail, en anglais : the disk of /data is full");
+            gateway.storeFails(new IllegalStateException());
+            assertThat(french.get("/health/ready").body()).contains("la base ne répond pas");
+        }
+    }
+
+    @Test
     void aStoreThatIsReadButNotWrittenIsNotReadyAndTellsWhy() throws Exception {
         gateway.storeIs(Health.down(new Text("no room: make some", "plus de place : faites-en")));
         HttpResponse<String> answer = port.get("/health/ready");

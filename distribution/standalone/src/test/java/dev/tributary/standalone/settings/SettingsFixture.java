@@ -54,7 +54,7 @@ final class SettingsFixture {
     }
 
     ReadSettings read(Path file) {
-        return new SettingsReader(environment, Locale.ENGLISH, new OneType()).read(file);
+        return new SettingsReader(environment, Locale.ENGLISH, new OneType(), profile -> Optional.empty()).read(file);
     }
 
     Configuration configuration(String yaml) {

@@ -68,7 +68,8 @@ public final class MissionCalls {
                                 exchange.desk()
                                         .submit(new Submission(
                                                 MissionDraft.of(exchange.id()).with(Action.CANCEL),
-                                                once.apply(Origin.unnamed())))),
+                                                once.apply(Origin.unnamed())))
+                                        .thenApply(Refusals::ofId)),
                         problem -> refuse(exchange, problem));
     }
 

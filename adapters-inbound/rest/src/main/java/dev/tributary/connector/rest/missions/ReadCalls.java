@@ -2,12 +2,10 @@ package dev.tributary.connector.rest.missions;
 
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Exchange;
-import dev.tributary.connector.rest.http.Problem;
 import dev.tributary.connector.rest.json.EventWriter;
 import dev.tributary.connector.rest.json.ViewWriter;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
-import dev.tributary.connector.spi.Text;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +53,6 @@ public final class ReadCalls {
     }
 
     private static Answer unknown(Exchange exchange) {
-        return exchange.refuse(Problem.of(
-                404,
-                "id-unknown",
-                new Text("no mission has this id: correct it", "aucune mission n'a cet identifiant : corrigez-le")));
+        return exchange.refuse(Refusals.unknown());
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.connector.rest.missions;
 
 import dev.tributary.connector.rest.http.Problem;
 import dev.tributary.connector.spi.Finding;
+import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.Receipt;
 import dev.tributary.connector.spi.Text;
 import java.util.List;
@@ -17,7 +18,31 @@ final class Refusals {
     private static final Map<String, Integer> STATUSES =
             Map.of("id-unknown", 404, "id-taken", 409, "once-key-reused", 422);
 
+    private static final Finding UNKNOWN = new Finding(
+            MissionField.ID.path(),
+            "id-unknown",
+            new Text("no mission has this id: correct it", "aucune mission n'a cet identifiant : corrigez-le"));
+
     private Refusals() {}
+
+    /** Of a call that names nothing but an id: one that no mission can have is one that no mission has. */
+    static Receipt ofId(Receipt receipt) {
+        return receipt.fold(
+                accepted -> accepted,
+                duplicate -> duplicate,
+                rejected -> isOfId(rejected) ? new Receipt.Rejected(List.of(UNKNOWN), List.of()) : rejected,
+                later -> later);
+    }
+
+    private static boolean isOfId(Receipt.Rejected rejected) {
+        return rejected.violations().stream()
+                .allMatch(violation -> violation.path().equals(MissionField.ID.path()));
+    }
+
+    /** No mission has the id in the path. */
+    static Problem unknown() {
+        return decisive(UNKNOWN);
+    }
 
     static Problem of(Receipt.Rejected rejected) {
         List<Finding> violations = rejected.violations();

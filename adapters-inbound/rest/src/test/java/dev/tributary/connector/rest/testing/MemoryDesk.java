@@ -70,9 +70,17 @@ public final class MemoryDesk implements MissionDesk {
                 return Intake.reject("/id", "id-unknown");
             }
             MissionDraft changed = change.apply(known.get().mission()).with(MissionDraft.Action.UPDATE);
-            return gateway.submit(this, List.of(new Submission(changed, origin)))
-                    .get(0);
+            return Views.isCancelled(known.get())
+                    ? ofCancelled(known.get(), changed)
+                    : gateway.submit(this, List.of(new Submission(changed, origin)))
+                            .get(0);
         });
+    }
+
+    private static Receipt ofCancelled(MissionView known, MissionDraft changed) {
+        return known.mission().fields().equals(changed.fields())
+                ? new Receipt.Duplicate(known)
+                : Intake.reject("/id", "id-taken");
     }
 
     @Override
