@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings a file's tables to this version, and refuses a file that is not its own. */
 final class Migrations {
 
-    static final List<Migration> ALL =
-            List.of(Migration.resource("001-missions.sql"), Migration.resource("002-removal.sql"));
+    static final List<Migration> ALL = Stream.of("001-missions.sql", "002-removal.sql", "003-waiting.sql")
+            .map(Migration::resource)
+            .toList();
 
     /** "TRIB", in the header of each file: what kind of database this is. */
     private static final long APPLICATION = 0x54524942;
