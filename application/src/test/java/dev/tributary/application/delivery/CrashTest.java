@@ -94,11 +94,14 @@ class CrashTest {
         Map<Field, String> lasting = Map.of(Field.EXPIRES_AT, "2027-06-01T08:00:00Z");
         rig.submit(telling(creation("m"), lasting));
         assertThat(rig.entry("m").progress().nextCheckAt()).isNotNull();
-        crashDuring(Operation.MODIFY, telling(upsert("m", "second"), lasting));
+        rig.platform().hold(Operation.MODIFY, Operation.READ_STATUS);
+        rig.submit(telling(upsert("m", "second"), lasting));
+        rig.crash();
 
         rig.pass(Duration.ofMillis(200));
         assertThat(state("m")).isEqualTo(DeliveryState.UNCERTAIN);
         assertThat(rig.entry("m").progress().nextCheckAt()).isNull();
+        rig.platform().release();
         rig.pass(Duration.ofSeconds(7));
 
         assertThat(state("m")).isEqualTo(DeliveryState.DELIVERED);

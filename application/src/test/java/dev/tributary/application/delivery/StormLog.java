@@ -43,7 +43,7 @@ final class StormLog extends Handler {
         String told = MessageFormat.format(record.getMessage(), record.getParameters());
         boolean isStoreFailure = EXPECTED.stream()
                 .anyMatch(what -> told.startsWith(what) && isStoreFailure(told.substring(what.length())));
-        if (record.getThrown() != null || !isStoreFailure && !REST.contains(told)) {
+        if (record.getThrown() != null || (!isStoreFailure && !REST.contains(told))) {
             surprises.add(told + " " + record.getThrown());
         }
     }
