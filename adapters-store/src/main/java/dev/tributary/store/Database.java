@@ -48,8 +48,9 @@ final class Database {
     }
 
     /**
-     * Writes the whole file anew and empties the log, for what was deleted: SQLite overwrites it where it lay, but leaves
-     * copies behind where it had moved rows from page to page. False where a reader needs the log.
+     * Writes the whole file anew and empties the log, for what was deleted: SQLite leaves it where it lay, and copies behind
+     * where it had moved rows from page to page. Whatever it overwrites meanwhile would not be enough, and costs a tenth of
+     * all changes. False where a reader needs the log.
      */
     private boolean wipe() {
         Connection connection = writing();
@@ -73,7 +74,6 @@ final class Database {
         config.setCacheSize(WRITER_CACHE);
         config.setWalAutocheckpoint(CHECKPOINT_PAGES);
         config.setJournalSizeLimit(LOG_BYTES);
-        config.setPragma(Pragma.SECURE_DELETE, "on");
         config.setPragma(
                 Pragma.MAX_PAGE_COUNT, Long.toString(tuning.maximumPages().getAsLong()));
         return open(config);

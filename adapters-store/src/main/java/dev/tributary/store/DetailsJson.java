@@ -63,7 +63,7 @@ final class DetailsJson {
         }
     }
 
-    static Delivery delivery(JsonFields json, DeliveryState state, @Nullable Instant dueAt) {
+    static Delivery delivery(JsonFields json, DeliveryState state, @Nullable Instant dueAt, Instant waitsSince) {
         String reason = json.textOrNull("reason");
         return new Delivery(
                 state,
@@ -72,7 +72,8 @@ final class DetailsJson {
                 reason == null ? null : new Reason(reason, json.textOrNull("reasonWords")),
                 dueAt,
                 json.timeOrNull("since"),
-                Instant.ofEpochMilli(json.number("deliveryUpdatedAt")));
+                Instant.ofEpochMilli(json.number("deliveryUpdatedAt")),
+                waitsSince);
     }
 
     static Presence presence(JsonFields json) {

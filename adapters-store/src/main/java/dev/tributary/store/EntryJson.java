@@ -26,6 +26,7 @@ final class EntryJson {
                 .name("progress", entry.progress().state())
                 .time("dueAt", entry.delivery().dueAt())
                 .time("nextCheckAt", entry.progress().nextCheckAt())
+                .time("waitsSince", entry.delivery().waitsSince())
                 .time("createdAt", entry.createdAt())
                 .time("updatedAt", entry.updatedAt())
                 .object("details", details -> DetailsJson.write(details, entry))
@@ -43,6 +44,7 @@ final class EntryJson {
                 json.name("progress", ProgressState.class),
                 json.timeOrNull("dueAt"),
                 json.timeOrNull("nextCheckAt"),
+                json.timeOrNull("waitsSince"),
                 Instant.ofEpochMilli(json.number("createdAt")),
                 Instant.ofEpochMilli(json.number("updatedAt")));
         return frame.entry(json.object("details"), json.object("content"));

@@ -17,7 +17,7 @@ final class EntryReading {
 
     static final String FIND = "select " + EntryRow.COLUMNS + " from mission where mission_id = ? order by number";
     static final String BACKLOG = "select delivery, entries,"
-            + " (select min(created_at) from mission indexed by mission_due where due_at is not null)"
+            + " (select min(waits_since) from mission indexed by mission_due where due_at is not null)"
             + " from tally where entries > 0";
 
     static final String RESTING = "select " + EntryRow.COLUMNS + " from mission indexed by mission_rest"

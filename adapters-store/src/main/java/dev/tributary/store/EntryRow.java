@@ -13,7 +13,7 @@ final class EntryRow {
 
     /** The columns that {@link #read} expects, in its order. */
     static final String COLUMNS = "number, mission_id, customer, partner, connector, delivery, progress, due_at,"
-            + " next_check_at, created_at, updated_at, last_event, details, content";
+            + " next_check_at, waits_since, created_at, updated_at, last_event, details, content";
 
     private EntryRow() {}
 
@@ -21,8 +21,8 @@ final class EntryRow {
         long number = row.number(1);
         try {
             Frame frame = frame(row, number);
-            MissionEntry entry = frame.entry(JsonFields.of(row.text(13)), JsonFields.of(row.text(14)));
-            return new Kept(entry, row.number(12));
+            MissionEntry entry = frame.entry(JsonFields.of(row.text(14)), JsonFields.of(row.text(15)));
+            return new Kept(entry, row.number(13));
         } catch (SqlTrouble trouble) {
             throw trouble;
         } catch (RuntimeException failure) {
@@ -40,8 +40,9 @@ final class EntryRow {
                 row.name(7, ProgressState.class),
                 row.timeOrNull(8),
                 row.timeOrNull(9),
-                row.time(10),
-                row.time(11));
+                row.timeOrNull(10),
+                row.time(11),
+                row.time(12));
     }
 
     /** The key of a mission, its id in this column and its customer in the next. */
@@ -60,13 +61,14 @@ final class EntryRow {
                 .text(JsonOutput.object(json -> ContentJson.write(json, entry)));
     }
 
-    /** Fills in what everything changes: delivery, progress, due_at, next_check_at, updated_at, last_event, details. */
+    /** Fills in what everything changes: delivery, progress, due_at, next_check_at, waits_since, updated_at, last_event, details. */
     static Prepared states(Prepared statement, MissionEntry entry, long lastEvent) {
         statement
                 .name(entry.delivery().state())
                 .name(entry.progress().state())
                 .time(entry.delivery().dueAt())
                 .time(entry.progress().nextCheckAt())
+                .time(entry.delivery().waitsSince())
                 .time(entry.updatedAt());
         Prepared linked = lastEvent == Kept.NO_EVENT ? statement.nothing() : statement.number(lastEvent);
         return linked.text(JsonOutput.object(json -> DetailsJson.write(json, entry)));

@@ -7,9 +7,14 @@ import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.Partner;
 import dev.tributary.domain.ProgressState;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What of an entry is kept in columns of its own, to be searched by. */
+/**
+ * What of an entry is kept in columns of its own, to be searched by.
+ *
+ * @param waitsSince null for what had ended before that was kept
+ */
 record Frame(
         long number,
         MissionKey key,
@@ -19,6 +24,7 @@ record Frame(
         ProgressState progress,
         @Nullable Instant dueAt,
         @Nullable Instant nextCheckAt,
+        @Nullable Instant waitsSince,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -31,7 +37,7 @@ record Frame(
                 content.revision(),
                 content.source(),
                 content.intent(),
-                DetailsJson.delivery(details, delivery, dueAt),
+                DetailsJson.delivery(details, delivery, dueAt, Objects.requireNonNullElse(waitsSince, createdAt)),
                 DetailsJson.presence(details),
                 DetailsJson.progress(details, progress, nextCheckAt),
                 content.warnings(),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Brings a file's tables to this version, and refuses a file that is not its own. */
 final class Migrations {
 
-    static final List<Migration> ALL = Stream.of("001-missions.sql", "002-removal.sql", "003-notes.sql")
+    static final List<Migration> ALL = Stream.of(
+                    "001-missions.sql", "002-removal.sql", "003-waiting.sql", "004-notes.sql")
             .map(Migration::resource)
             .toList();
 

@@ -14,13 +14,14 @@ final class MissionTable {
 
     static final String NUMBERS = "select number from mission where mission_id = ? order by number";
     static final String DUE_DELIVERIES =
-            "select number from mission indexed by mission_due where due_at <= ? order by deadline, number limit ?";
+            "select number from mission indexed by mission_due where due_at <= ? order by deadline, number"
+                    + " limit ? offset ?";
     static final String DUE_CHECKS = "select number from mission indexed by mission_check where next_check_at <= ?"
-            + " order by next_check_at, number limit ?";
+            + " order by next_check_at, number limit ? offset ?";
 
     private static final String CONTENT = "partner = ?, connector = ?, recipient = ?, deadline = ?, content = ?";
-    private static final String STATES = "delivery = ?, progress = ?, due_at = ?, next_check_at = ?, updated_at = ?,"
-            + " last_event = ?, details = ?";
+    private static final String STATES = "delivery = ?, progress = ?, due_at = ?, next_check_at = ?, waits_since = ?,"
+            + " updated_at = ?, last_event = ?, details = ?";
 
     private final Prepared numbers;
     private final Prepared read;
@@ -39,8 +40,8 @@ final class MissionTable {
         insert = new Prepared(
                 connection,
                 "insert into mission (number, mission_id, customer, created_at, partner, connector, recipient, deadline,"
-                        + " content, delivery, progress, due_at, next_check_at, updated_at, last_event, details)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " content, delivery, progress, due_at, next_check_at, waits_since, updated_at, last_event, details)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         updateStates = new Prepared(connection, "update mission set " + STATES + " where number = ?");
         updateAll = new Prepared(
                 connection, "update mission set " + CONTENT + ", " + STATES + ", created_at = ? where number = ?");
@@ -62,9 +63,9 @@ final class MissionTable {
         return read.number(number).first(EntryRow::read);
     }
 
-    List<Long> due(Agenda agenda, Instant now, int limit) {
+    List<Long> due(Agenda agenda, Instant now, int skipped, int limit) {
         Prepared statement = agenda == Agenda.DELIVERY ? dueDeliveries : dueChecks;
-        return statement.time(now).number(limit).list(row -> row.number(1));
+        return statement.time(now).number(limit).number(skipped).list(row -> row.number(1));
     }
 
     void insert(MissionEntry entry, long lastEvent) {

@@ -56,8 +56,8 @@ final class SqliteMissionStore implements MissionStore {
     }
 
     @Override
-    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
-        return threads.writing().submit(limit, transaction -> transaction.takeDue(agenda, now, limit, change));
+    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int skipped, int limit, Change<R> change) {
+        return threads.writing().submit(limit, transaction -> transaction.takeDue(agenda, now, skipped, limit, change));
     }
 
     @Override

@@ -54,9 +54,10 @@ final class Tables {
         return entries;
     }
 
-    List<MissionEntry> due(Agenda agenda, Instant now, int limit) {
+    List<MissionEntry> due(Agenda agenda, Instant now, int skipped, int limit) {
         List<MissionEntry> due = new ArrayList<>();
-        missions.due(agenda, now, limit).forEach(number -> entry(number).ifPresent(due::add));
+        missions.due(agenda, now, skipped, limit)
+                .forEach(number -> entry(number).ifPresent(due::add));
         return due;
     }
 

@@ -36,8 +36,8 @@ final class Transaction {
         return make(found(located.place()), once, located.change());
     }
 
-    <R> List<R> takeDue(Agenda agenda, Instant time, int limit, Change<R> change) {
-        return tables.due(agenda, time, limit).stream()
+    <R> List<R> takeDue(Agenda agenda, Instant time, int skipped, int limit, Change<R> change) {
+        return tables.due(agenda, time, skipped, limit).stream()
                 .map(entry -> make(new Found(List.of(entry), null), null, change))
                 .toList();
     }

@@ -68,7 +68,8 @@ class FileFormatTest {
                         "1|a|1110000000|Société Générale d'Été|dépôt|Lefèvre Noël|UNCERTAIN|STARTED|1796113800000",
                         "1795521600001|1795521600007|1795521599992|1795521600009|1",
                         DETAILS,
-                        CONTENT));
+                        CONTENT,
+                        "1795521599996"));
     }
 
     @Test
@@ -95,7 +96,8 @@ class FileFormatTest {
                 .containsExactly("api|acme|key|print|1795521600000|{\"verdict\":\"CREATED\",\"entry\":{\"number\":1,"
                         + "\"id\":\"a\",\"customer\":1110000000,\"partner\":\"Société Générale d'Été\","
                         + "\"connector\":\"dépôt\",\"delivery\":\"UNCERTAIN\",\"progress\":\"STARTED\","
-                        + "\"dueAt\":1795521600001,\"nextCheckAt\":1795521600007,\"createdAt\":1795521599992,"
+                        + "\"dueAt\":1795521600001,\"nextCheckAt\":1795521600007,\"waitsSince\":1795521599996,"
+                        + "\"createdAt\":1795521599992,"
                         + "\"updatedAt\":1795521600009,\"details\":" + DETAILS + ",\"content\":" + CONTENT + "}}");
     }
 

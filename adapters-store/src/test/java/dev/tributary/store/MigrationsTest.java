@@ -8,9 +8,11 @@ import dev.tributary.application.port.Backlog;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.MissionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,24 @@ class MigrationsTest {
             assertThat(Stores.await(store.backlog()))
                     .isEqualTo(new Backlog(Map.of(DeliveryState.DELIVERED, 3L), Map.of(), null));
             assertThat(Stores.await(store.newestEvent())).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void whatWaitsInAnOldFileWaitsSinceItWasHandedIn() throws Exception {
+        migrate(Migrations.ALL.get(0), Migrations.ALL.get(1));
+        Stores.execute(
+                file,
+                "insert into tally values ('QUEUED', 1)",
+                "insert into mission values (1, 'a', null, 'acme', 'api', 'x', 'QUEUED', 'UNKNOWN', 9, 9, null, 7000, 8000,"
+                        + " null, '{\"deliveryRevision\":1,\"attempts\":0,\"deliveryUpdatedAt\":8000,"
+                        + "\"presence\":\"ABSENT\"}', '{\"revision\":1,\"intent\":\"WANTED\",\"vehicle\":\"x\",\"dispatch\":\"SEND\"}')");
+
+        try (MissionStore store = Stores.open(file)) {
+            assertThat(Stores.await(store.backlog()).oldestWaiting()).contains(Instant.ofEpochMilli(7_000));
+            assertThat(Stores.await(store.find(new MissionId("a"))))
+                    .extracting(entry -> entry.delivery().waitsSince())
+                    .containsExactly(Instant.ofEpochMilli(7_000));
         }
     }
 

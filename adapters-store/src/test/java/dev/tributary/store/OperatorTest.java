@@ -97,7 +97,7 @@ class OperatorTest {
         Stores.execute(
                 file,
                 "insert into mission select 7, 'copy', customer, partner, connector, recipient, delivery, progress,"
-                        + " deadline, due_at, next_check_at, created_at, updated_at, null, details, content"
+                        + " deadline, due_at, next_check_at, created_at, updated_at, null, details, content, waits_since"
                         + " from mission where number = " + kept.number());
 
         assertThat(Stores.keep(store, queued("b")).number()).isEqualTo(8);

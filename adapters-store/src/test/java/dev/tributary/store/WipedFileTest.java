@@ -102,7 +102,14 @@ class WipedFileTest {
     private static MissionEntry refused(MissionEntry entry, String words) {
         Delivery was = entry.delivery();
         Delivery refused = new Delivery(
-                DeliveryState.REJECTED, was.revision(), 1, new Reason("refused", words), null, null, was.updatedAt());
+                DeliveryState.REJECTED,
+                was.revision(),
+                1,
+                new Reason("refused", words),
+                null,
+                null,
+                was.updatedAt(),
+                was.waitsSince());
         return entry.with(refused, entry.presence(), entry.progress(), entry.updatedAt());
     }
 

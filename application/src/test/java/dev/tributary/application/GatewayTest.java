@@ -2,15 +2,18 @@ package dev.tributary.application;
 
 import static dev.tributary.application.GatewayRig.now;
 import static dev.tributary.application.SampleSubmissions.creation;
+import static dev.tributary.application.SampleSubmissions.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.RecordedEvent;
 import dev.tributary.application.model.TimelineEvent;
+import dev.tributary.application.port.Outcome;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.MissionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,19 @@ class GatewayTest {
                 .extracting(RecordedEvent::event)
                 .extracting(TimelineEvent::delivery)
                 .containsExactly(null, DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void theOldestWaitsSinceItsPresentDeliveryWasBegun() {
+        rig.submit(creation("m"));
+        rig.pass(Duration.ofDays(30));
+        rig.platform().failWith(new Outcome.Unavailable("connection refused"));
+        Instant changed = rig.time().instant();
+        rig.submit(upsert("m", "second"));
+        rig.pass(Duration.ofMinutes(1));
+        rig.submit(upsert("m", "third"));
+
+        assertThat(now(rig.store().backlog()).oldestWaiting()).contains(changed);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Breaker {
     }
 
     boolean mayBeProbed(Instant now) {
-        return restsUntil != null && !now.isBefore(restsUntil);
+        return restsUntil != null && !Rest.lasts(restsUntil, probing ? PROBE : LONGEST_REST, now);
     }
 
     void probed(Instant now) {

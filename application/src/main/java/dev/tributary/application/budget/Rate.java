@@ -38,7 +38,7 @@ final class Rate {
 
     /** Takes one where so many are left then, unless there never are so many. */
     boolean take(int left, Instant now) {
-        count(now);
+        pass(now);
         if (counts() && saved < Math.min(1 + left, perSecond())) {
             return false;
         }
@@ -49,7 +49,7 @@ final class Rate {
 
     /** Whether none would be left if one were taken. */
     boolean isScarce(Instant now) {
-        count(now);
+        pass(now);
         return counts() && saved < 2;
     }
 
@@ -67,8 +67,8 @@ final class Rate {
     }
 
     void shrink(Instant now) {
-        count(now);
-        if (!now.isBefore(shrunkAt.plus(ONCE))) {
+        pass(now);
+        if (!Rest.lasts(shrunkAt.plus(ONCE), ONCE, now)) {
             if (!isLimited && part == 1) {
                 whole = Math.max(busiest, granted);
             }
@@ -83,12 +83,13 @@ final class Rate {
         return Math.max(1, part * whole);
     }
 
-    private void count(Instant now) {
+    /** The rate grows, and requests are saved up, whether any are wanted or not. */
+    void pass(Instant now) {
         double seconds = Math.max(0, Duration.between(countedAt, now).toNanos()) / 1e9;
         part = Math.min(1, part + seconds / GROWTH.toSeconds());
         saved = Math.min(perSecond(), saved + seconds * perSecond());
         countedAt = now;
-        if (!now.isBefore(second.plus(ONCE))) {
+        if (!Rest.lasts(second.plus(ONCE), ONCE, now)) {
             busiest = Math.max(1, granted);
             granted = 0;
             second = now;

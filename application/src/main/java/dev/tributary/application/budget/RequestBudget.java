@@ -88,7 +88,10 @@ public final class RequestBudget {
 
     /** Whether no request may be made, for longer than the rate alone asks for. */
     public synchronized boolean isResting() {
-        return isResting(clock.instant());
+        Instant now = clock.instant();
+        rate.pass(now);
+        tellPart();
+        return isResting(now);
     }
 
     /** A request was answered, or not: what that tells of the platform, and until when it asked everybody to wait. */
@@ -118,7 +121,7 @@ public final class RequestBudget {
             rate.shrink(now);
             tellPart();
         }
-        if (waitUntil != null && pausedUntil.isBefore(believed(waitUntil, now))) {
+        if (waitUntil != null && !(isPaused(now) && pausedUntil.isAfter(believed(waitUntil, now)))) {
             pausedUntil = believed(waitUntil, now);
         }
         if (breaker.isOpen() != wasOpen) {
@@ -146,7 +149,7 @@ public final class RequestBudget {
     }
 
     private boolean isPaused(Instant now) {
-        return now.isBefore(pausedUntil);
+        return Rest.lasts(pausedUntil, LONGEST_PAUSE, now);
     }
 
     private boolean take(int left, Instant now) {

@@ -26,11 +26,15 @@ final class StatusShare {
 
     /** Whether the next request is a reading's, and not a delivery's. */
     boolean isNext(Instant now) {
-        return now.isBefore(waitsUntil) && saved >= 1;
+        return isWaiting(now) && saved >= 1;
     }
 
     void delivered(Instant now) {
-        saved = now.isBefore(waitsUntil) ? Math.min(MOST_SAVED, saved + savedPerDelivery) : 0;
+        saved = isWaiting(now) ? Math.min(MOST_SAVED, saved + savedPerDelivery) : 0;
+    }
+
+    private boolean isWaiting(Instant now) {
+        return Rest.lasts(waitsUntil, PATIENCE, now);
     }
 
     void read() {

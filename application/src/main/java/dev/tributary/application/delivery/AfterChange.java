@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.delivery.Pacing.Kind;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
@@ -85,25 +86,25 @@ final class AfterChange implements Outcome.Cases<Ruling> {
 
     @Override
     public Ruling throttled(Throttled outcome) {
-        return later(Reasons.THROTTLED, outcome.until());
+        return later(Kind.THROTTLED, Reasons.THROTTLED, outcome.until());
     }
 
     @Override
     public Ruling unavailable(Unavailable outcome) {
-        return later(Reasons.UNAVAILABLE, null);
+        return later(Kind.UNAVAILABLE, Reasons.UNAVAILABLE, null);
     }
 
     /** Until when no login is tried is the process's own affair: with another password, the next one need not wait. */
     @Override
     public Ruling unauthorised(Unauthorised outcome) {
-        return later(Reasons.UNAUTHORISED, null);
+        return later(Kind.UNAUTHORISED, Reasons.UNAUTHORISED, null);
     }
 
     @Override
     public Ruling unknown(Unknown outcome) {
         Presence uncertain = current.presence().uncertain(pacing.absenceBelievedFrom(now));
         Presence presence = outcome.doubt() == Doubt.UNJUDGED ? uncertain.puzzled() : uncertain;
-        Instant due = Pacing.notBefore(pacing.afterAttempts(1, now), outcome.until(), now);
+        Instant due = Pacing.notBefore(pacing.afterAttempts(Kind.UNAVAILABLE, 1, now), outcome.until(), now);
         return Ruling.doubt(Reason.of(Reasons.OUTCOME_UNKNOWN), due, presence);
     }
 
@@ -117,12 +118,12 @@ final class AfterChange implements Outcome.Cases<Ruling> {
         if (tooOften || Ruling.isOvertaken(current)) {
             return ended(DeliveryState.FAILED, Reason.of(Reasons.CONTRADICTORY), presence);
         }
-        return Ruling.queue(null, presence.unjudged() > 1 ? nextAttempt() : now, presence);
+        return Ruling.queue(null, presence.unjudged() > 1 ? nextAttempt(Kind.PUZZLED) : now, presence);
     }
 
-    private Ruling later(String code, @Nullable Instant earliest) {
+    private Ruling later(Kind kind, String code, @Nullable Instant earliest) {
         Presence presence = current.presence().unchanged();
-        Instant due = Pacing.notBefore(nextAttempt(), earliest, now);
+        Instant due = Pacing.notBefore(nextAttempt(kind), earliest, now);
         if (Ruling.isOvertaken(current)) {
             return Newer.of(current, presence, due);
         }
@@ -131,7 +132,7 @@ final class AfterChange implements Outcome.Cases<Ruling> {
                 : Ruling.queue(Reason.of(code), due, presence);
     }
 
-    private Instant nextAttempt() {
-        return pacing.afterAttempts(current.delivery().attempts(), now);
+    private Instant nextAttempt(Kind kind) {
+        return pacing.afterAttempts(kind, current.delivery().attempts(), now);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.application.delivery;
 
+import dev.tributary.application.delivery.Pacing.Kind;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
@@ -86,7 +87,8 @@ final class AfterReadBack {
         if (presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now)) {
             return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
         }
-        Instant due = pacing.afterAttempts(current.delivery().attempts(), now);
+        Kind kind = presence.unjudged() > 0 ? Kind.PUZZLED : Kind.UNAVAILABLE;
+        Instant due = pacing.afterAttempts(kind, current.delivery().attempts(), now);
         return Ruling.queue(current.delivery().reason(), due, presence);
     }
 

@@ -4,6 +4,7 @@ import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Presence;
+import dev.tributary.application.model.Progress;
 import dev.tributary.application.model.Reason;
 import dev.tributary.application.model.TimelineEvent;
 import dev.tributary.application.port.Change;
@@ -14,32 +15,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /**
  * Takes a due entry for one call, under a lease: nobody else takes it before that ends. What has expired is not taken,
- * and what was under way when its lease ended is read back first.
+ * and what was under way when its lease ended is read back first. Where a lease seems over though its call is still in
+ * hand, because the clock was put forward, the entry is left as it is.
  */
 final class Claim implements Change<Optional<MissionEntry>> {
 
     private final Instant now;
     private final Duration lease;
     private final Duration quietTime;
+    private final LongPredicate isInHand;
 
-    Claim(Instant now, Duration lease, Duration quietTime) {
+    Claim(Instant now, Duration lease, Duration quietTime, LongPredicate isInHand) {
         this.now = now;
         this.lease = lease;
         this.quietTime = quietTime;
+        this.isInHand = isInHand;
     }
 
     @Override
     public Step<Optional<MissionEntry>> apply(Found found) {
         MissionEntry entry = found.entries().get(0);
+        if (isInHand.test(entry.number())) {
+            return Step.leave(Optional.empty());
+        }
         return switch (entry.delivery().state()) {
-            case QUEUED -> Expiry.hasPassed(entry, now) ? new Expiry(now).apply(found) : send(entry);
+            case QUEUED -> Expiry.hasPassed(entry, now) ? expire(entry) : send(entry);
             case SENDING -> interrupt(entry);
             case UNCERTAIN -> readBack(entry, List.of());
             default -> throw new IllegalStateException(entry + " is due though its delivery has ended");
         };
+    }
+
+    private Step<Optional<MissionEntry>> expire(MissionEntry entry) {
+        Delivery expired = Expiry.expired(entry, now);
+        MissionEntry next = entry.with(expired, entry.presence(), entry.progress(), now);
+        return Step.keep(next, List.of(TimelineEvent.of(expired)), kept -> Optional.empty());
     }
 
     private Step<Optional<MissionEntry>> send(MissionEntry entry) {
@@ -63,7 +77,8 @@ final class Claim implements Change<Optional<MissionEntry>> {
     private Step<Optional<MissionEntry>> interrupt(MissionEntry entry) {
         Delivery uncertain = entry.delivery().become(DeliveryState.UNCERTAIN, Reason.of(Reasons.INTERRUPTED), now, now);
         Presence presence = entry.presence().uncertain(now.plus(quietTime));
-        return readBack(entry.with(uncertain, presence, entry.progress(), now), List.of(TimelineEvent.of(uncertain)));
+        Progress unfollowed = entry.progress().checkAt(null);
+        return readBack(entry.with(uncertain, presence, unfollowed, now), List.of(TimelineEvent.of(uncertain)));
     }
 
     private Step<Optional<MissionEntry>> readBack(MissionEntry entry, List<TimelineEvent> events) {

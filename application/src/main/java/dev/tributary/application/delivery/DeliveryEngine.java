@@ -3,6 +3,7 @@ package dev.tributary.application.delivery;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.Surroundings;
 import dev.tributary.application.budget.RequestBudget;
+import dev.tributary.application.budget.Rest;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.FleetPlatform;
@@ -35,7 +36,13 @@ public final class DeliveryEngine {
     /** How long a store that failed is left alone. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    private static final int ENDED_AT_ONCE = 100;
+    /** While calls rest, so many of those that wait are looked at with each look, the soonest due. */
+    private static final int FIRST_LOOKED_AT = 100;
+
+    /** And so many more instead, further on each time, with one of so many looks. */
+    private static final int FURTHER_LOOKED_AT = 1_000;
+
+    private static final int LOOKS_AT_FIRST = 10;
     private static final int SECONDS_AHEAD = 2;
 
     private final MissionStore store;
@@ -51,6 +58,8 @@ public final class DeliveryEngine {
     private volatile Alarm alarm = () -> {};
     private volatile Instant restsUntil = Instant.MIN;
     private volatile Future<?> ending = CompletableFuture.completedFuture(null);
+    private volatile int further;
+    private int looks;
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -67,14 +76,18 @@ public final class DeliveryEngine {
         this.pacing = new Pacing(settings.retry(), settings.quietTime(), surroundings.random());
         this.calls = new Calls(platform, pacing, surroundings.clock());
         this.probe = new Probe(calls, store, budget, surroundings.clock());
-        this.roster = new Roster(settings.maxInFlight(), mostAhead(settings));
         this.lease = settings.callTimeout().multipliedBy(4);
+        this.roster = new Roster(settings.maxInFlight(), mostAhead(settings), looksWithin(lease));
     }
 
     /** No more than the rate calls within two seconds, so that no lease ends while its entry waits. */
     private static int mostAhead(GatewaySettings settings) {
         int rate = settings.requestsPerSecond();
         return rate == 0 ? Integer.MAX_VALUE : rate * SECONDS_AHEAD;
+    }
+
+    private static int looksWithin(Duration time) {
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, time.dividedBy(LOOK)));
     }
 
     public void start() {
@@ -90,7 +103,7 @@ public final class DeliveryEngine {
         }
         probe.look(this::wake);
         Instant now = surroundings.clock().instant();
-        int room = now.isBefore(restsUntil) || budget.isResting() ? 0 : roster.beginClaim();
+        int room = restsFromStore(now) || budget.isResting() ? 0 : roster.beginClaim();
         if (room > 0) {
             claim(room, now);
         }
@@ -108,6 +121,7 @@ public final class DeliveryEngine {
     private void look() {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
+            roster.look();
             giveBack(roster.withdraw(this::mustNotBeCalled));
             if (budget.isResting()) {
                 endOverdue();
@@ -119,11 +133,28 @@ public final class DeliveryEngine {
     /** While nothing may be claimed to be sent, what becomes too old to be sent, or was tried for too long, is told nevertheless. */
     private void endOverdue() {
         Instant now = surroundings.clock().instant();
-        if (ending.isDone() && !now.isBefore(restsUntil)) {
-            ending = store.takeDue(Agenda.DELIVERY, now, ENDED_AT_ONCE, new Overdue(pacing, now))
-                    .whenComplete((ended, failure) -> rest(failure, now))
+        if (ending.isDone() && !restsFromStore(now)) {
+            boolean isFurther = further > 0 && looks++ % LOOKS_AT_FIRST == 0;
+            int skipped = isFurther ? further : 0;
+            int most = isFurther ? FURTHER_LOOKED_AT : FIRST_LOOKED_AT;
+            ending = store.takeDue(Agenda.DELIVERY, now, skipped, most, new Overdue(pacing, now))
+                    .whenComplete((ended, failure) -> {
+                        rest(failure, now);
+                        if (failure == null && (isFurther || further == 0)) {
+                            further = ended.size() < most ? 0 : skipped + left(ended);
+                        }
+                    })
                     .toCompletableFuture();
         }
+    }
+
+    /** What was ended is not among those that wait any more. */
+    private static int left(List<Boolean> ended) {
+        return Math.toIntExact(ended.stream().filter(hasEnded -> !hasEnded).count());
+    }
+
+    private boolean restsFromStore(Instant now) {
+        return Rest.lasts(restsUntil, REST, now);
     }
 
     private void rest(@Nullable Throwable failure, Instant now) {
@@ -134,16 +165,16 @@ public final class DeliveryEngine {
     }
 
     private void claim(int room, Instant now) {
-        store.takeDue(Agenda.DELIVERY, now, room, new Claim(now, lease, settings.quietTime()))
-                .whenComplete((claimed, failure) -> {
-                    giveBack(roster.claimed(failure == null ? present(claimed) : List.of()));
-                    rest(failure, now);
-                    if (failure == null && (roster.isClaimWanted() || claimed.size() == room)) {
-                        wake();
-                    } else {
-                        callReady();
-                    }
-                });
+        Claim claim = new Claim(now, lease, settings.quietTime(), roster::holds);
+        store.takeDue(Agenda.DELIVERY, now, room, claim).whenComplete((claimed, failure) -> {
+            giveBack(roster.claimed(failure == null ? present(claimed) : List.of()));
+            rest(failure, now);
+            if (failure == null && (roster.isClaimWanted() || (claimed.size() == room && !roster.holdsDue(now)))) {
+                wake();
+            } else {
+                callReady();
+            }
+        });
     }
 
     private static List<MissionEntry> present(List<Optional<MissionEntry>> claimed) {
@@ -157,7 +188,7 @@ public final class DeliveryEngine {
                 roster.answered();
                 giveBack(List.of(claimed));
             } else if (budget.takeForDelivery()) {
-                end(calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
+                end(claimed, calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
             } else {
                 roster.putBack(claimed);
                 if (running) {
@@ -167,12 +198,12 @@ public final class DeliveryEngine {
         }
     }
 
-    private void end(CompletionStage<Boolean> recording) {
+    private void end(MissionEntry claimed, CompletionStage<Boolean> recording) {
         recording.whenComplete((recorded, failure) -> {
             if (failure != null) {
                 LOGGER.log(Level.WARNING, "an outcome cannot be recorded: {0}", failure.getMessage());
             }
-            roster.recorded();
+            roster.recorded(claimed.number());
             wake();
         });
     }
@@ -183,7 +214,7 @@ public final class DeliveryEngine {
     }
 
     private void giveBack(List<MissionEntry> uncalled) {
-        uncalled.forEach(claimed -> end(settle(claimed, new Answered.Uncalled())));
+        uncalled.forEach(claimed -> end(claimed, settle(claimed, new Answered.Uncalled())));
     }
 
     /** What was claimed ahead has expired meanwhile, or has no time left under its lease, or the platform rests. */

@@ -11,10 +11,12 @@ import dev.tributary.domain.DeliveryState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
-/** Ends what waits while calls rest, and has expired or was tried for too long; leaves everything else. */
-final class Overdue implements Change<Optional<MissionEntry>> {
+/**
+ * Ends what waits while calls rest, and has expired or was tried for too long; leaves everything else. Tells whether it ended
+ * it.
+ */
+final class Overdue implements Change<Boolean> {
 
     private static final Reason UNAVAILABLE = Reason.of(Reasons.UNAVAILABLE);
 
@@ -27,24 +29,30 @@ final class Overdue implements Change<Optional<MissionEntry>> {
     }
 
     @Override
-    public Step<Optional<MissionEntry>> apply(Found found) {
+    public Step<Boolean> apply(Found found) {
         MissionEntry entry = found.entries().get(0);
         DeliveryState state = entry.delivery().state();
         boolean hasExpired = state == DeliveryState.QUEUED && Expiry.hasPassed(entry, now);
-        if (hasExpired || !pacing.givenUp(entry.delivery(), now)) {
-            return new Expiry(now).apply(found);
+        if (hasExpired) {
+            return end(entry, Expiry.expired(entry, now));
+        }
+        if (!pacing.givenUp(entry.delivery(), now)) {
+            return Step.leave(false);
         }
         return switch (state) {
             case QUEUED ->
                 giveUp(entry, Objects.requireNonNullElse(entry.delivery().reason(), UNAVAILABLE));
             case UNCERTAIN -> giveUp(entry, Reason.of(Reasons.OUTCOME_UNKNOWN));
-            default -> Step.leave(Optional.empty());
+            default -> Step.leave(false);
         };
     }
 
-    private Step<Optional<MissionEntry>> giveUp(MissionEntry entry, Reason reason) {
-        Delivery failed = entry.delivery().become(DeliveryState.FAILED, reason, null, now);
-        MissionEntry next = entry.with(failed, entry.presence(), entry.progress(), now);
-        return Step.keep(next, List.of(TimelineEvent.of(failed)), kept -> Optional.empty());
+    private Step<Boolean> giveUp(MissionEntry entry, Reason reason) {
+        return end(entry, entry.delivery().become(DeliveryState.FAILED, reason, null, now));
+    }
+
+    private Step<Boolean> end(MissionEntry entry, Delivery ended) {
+        MissionEntry next = entry.with(ended, entry.presence(), entry.progress(), now);
+        return Step.keep(next, List.of(TimelineEvent.of(ended)), kept -> true);
     }
 }

@@ -24,9 +24,26 @@ final class Pacing {
         this.random = random;
     }
 
-    /** The next attempt after this many. */
-    Instant afterAttempts(int attempts, Instant now) {
-        double pause = (double) retry.initial().toMillis() * Math.pow(retry.multiplier(), Math.max(0, attempts - 1));
+    /** Why an attempt is repeated: its pauses begin at the same length for each, and grow as many times as steeply. */
+    enum Kind {
+        THROTTLED(1),
+        UNAVAILABLE(1),
+        /** A wrong login or a missing right lasts until somebody acts. */
+        UNAUTHORISED(3),
+        /** Nobody knows what to expect of an answer that no rule judges, and it is not repeated often. */
+        PUZZLED(2);
+
+        private final int steepness;
+
+        Kind(int steepness) {
+            this.steepness = steepness;
+        }
+    }
+
+    /** The next attempt after this many, the last of which ended so. */
+    Instant afterAttempts(Kind kind, int attempts, Instant now) {
+        double growths = Math.max(0, attempts - 1) * (double) kind.steepness;
+        double pause = (double) retry.initial().toMillis() * Math.pow(retry.multiplier(), growths);
         return now.plusMillis(
                 jittered((long) Math.min(pause, (double) retry.maximum().toMillis())));
     }

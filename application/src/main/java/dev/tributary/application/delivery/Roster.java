@@ -1,12 +1,15 @@
 package dev.tributary.application.delivery;
 
 import dev.tributary.application.model.MissionEntry;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,21 +28,55 @@ final class Roster {
     /** A store that is slow to record holds up further claims. */
     private static final int IN_HAND_PER_PLACE = 6;
 
+    private record Held(MissionEntry entry, int since) {}
+
     private final int places;
     private final int mostAhead;
+    private final int longestHold;
+    private final Map<Long, Held> held = new HashMap<>();
     private final Deque<MissionEntry> ready = new ArrayDeque<>();
     private final Set<Long> overtakenWhileClaiming = new HashSet<>();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private int called;
     private int recording;
+    private int looks;
     private boolean claiming;
     private boolean claimAgain;
     private boolean closed;
 
-    /** So many are called at a time, and so many wait claimed ahead of it at most. */
-    Roster(int places, int mostAhead) {
+    /**
+     * So many are called at a time, and so many wait claimed ahead of it at most. What is in hand is nobody else's for so
+     * many looks.
+     */
+    Roster(int places, int mostAhead, int longestHold) {
         this.places = places;
         this.mostAhead = mostAhead;
+        this.longestHold = longestHold;
+    }
+
+    /** Counts how long things are in hand, which the clock cannot tell: it may be put forward. */
+    synchronized void look() {
+        looks++;
+    }
+
+    /** Whether the entry is in hand, and not for so long that its call must have been lost. */
+    synchronized boolean holds(long entry) {
+        Held known = held.get(entry);
+        return known != null && isHeld(known);
+    }
+
+    /** Whether anything in hand seems due, so that a claim finds it in vain. */
+    synchronized boolean holdsDue(Instant now) {
+        return held.values().stream().anyMatch(known -> isHeld(known) && isDue(known.entry(), now));
+    }
+
+    private boolean isHeld(Held known) {
+        return looks - known.since() < longestHold;
+    }
+
+    private static boolean isDue(MissionEntry claimed, Instant now) {
+        Instant due = claimed.delivery().dueAt();
+        return due != null && !due.isAfter(now);
     }
 
     /** How many to claim now, 0 for none; whoever is told a number claims, and says so by {@link #claimed}. */
@@ -67,6 +104,7 @@ final class Roster {
     synchronized List<MissionEntry> claimed(Collection<MissionEntry> entries) {
         List<MissionEntry> overtaken = new ArrayList<>();
         for (MissionEntry entry : entries) {
+            held.put(entry.number(), new Held(entry, looks));
             (overtakenWhileClaiming.contains(entry.number()) ? overtaken : ready).add(entry);
         }
         recording += overtaken.size();
@@ -118,8 +156,9 @@ final class Roster {
         recording++;
     }
 
-    synchronized void recorded() {
+    synchronized void recorded(long entry) {
         recording--;
+        held.remove(entry);
         settleClosing();
     }
 

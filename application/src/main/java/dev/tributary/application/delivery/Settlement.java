@@ -3,6 +3,7 @@ package dev.tributary.application.delivery;
 import dev.tributary.application.model.Delivery;
 import dev.tributary.application.model.EventKind;
 import dev.tributary.application.model.MissionEntry;
+import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Progress;
 import dev.tributary.application.model.TimelineEvent;
 import dev.tributary.application.port.Change;
@@ -83,15 +84,23 @@ final class Settlement implements Change<Boolean> {
                 : current.content().dueBy(due);
     }
 
-    /** What is delivered after the field had ended the content before starts over in the field. */
+    /** What is delivered after the field had ended the content before, or created anew, starts over in the field. */
     private MissionEntry startedOver(MissionEntry current, Delivery delivery, List<TimelineEvent> events) {
         boolean isNewlyThere = delivery.state() == DeliveryState.DELIVERED
                 && !delivery.revision().equals(current.presence().held());
-        if (!isNewlyThere || !current.progress().state().isFinal()) {
+        if (!isNewlyThere || !isOfAnother(current)) {
             return current;
         }
         events.add(TimelineEvent.of(EventKind.PROGRESS, delivery.revision(), Progress.NONE.state(), null, now));
         return current.with(current.delivery(), current.presence(), Progress.NONE, now);
+    }
+
+    private static boolean isOfAnother(MissionEntry current) {
+        Progress known = current.progress();
+        boolean isCreated = current.presence().pending() == Operation.CREATE;
+        boolean isKnown =
+                known.state() != Progress.NONE.state() || !known.status().equals(Progress.NONE.status());
+        return known.state().isFinal() || (isCreated && isKnown);
     }
 
     private MissionEntry tracked(MissionEntry next) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     null in a final state
  * @param since when this delivery was first attempted, or renewed while an outcome was open; null before
  * @param updatedAt when the state changed last
+ * @param waitsSince since when what is wanted waits to be so at the platform: when the first delivery since the last end was
+ *     asked for
  */
 public record Delivery(
         DeliveryState state,
@@ -24,10 +26,11 @@ public record Delivery(
         @Nullable Reason reason,
         @Nullable Instant dueAt,
         @Nullable Instant since,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Instant waitsSince) {
 
     public static Delivery queued(Revision revision, Instant now) {
-        return new Delivery(DeliveryState.QUEUED, revision, 0, null, now, null, now);
+        return new Delivery(DeliveryState.QUEUED, revision, 0, null, now, null, now, now);
     }
 
     /** This delivery in another state; a transition that the states do not allow is a bug. */
@@ -35,32 +38,34 @@ public record Delivery(
         if (!state.canBecome(next)) {
             throw new IllegalStateException("a delivery that is " + state + " cannot become " + next);
         }
-        return new Delivery(next, revision, attempts, why, due, since, now);
+        Instant begun = state.isFinal() && !next.isFinal() ? now : waitsSince;
+        return new Delivery(next, revision, attempts, why, due, since, now, begun);
     }
 
     /** This delivery for another revision, with nothing attempted yet. */
     public Delivery anew(Revision newest) {
-        return new Delivery(state, newest, 0, reason, dueAt, null, updatedAt);
+        return new Delivery(state, newest, 0, reason, dueAt, null, updatedAt, waitsSince);
     }
 
     /** This delivery, looked at again at another time. */
     public Delivery dueAt(Instant due) {
-        return new Delivery(state, revision, attempts, reason, due, since, updatedAt);
+        return new Delivery(state, revision, attempts, reason, due, since, updatedAt, waitsSince);
     }
 
     /** This delivery, its time before it is given up beginning now. */
     public Delivery since(Instant now) {
-        return new Delivery(state, revision, attempts, reason, dueAt, now, updatedAt);
+        return new Delivery(state, revision, attempts, reason, dueAt, now, updatedAt, waitsSince);
     }
 
     /** This delivery with one more call begun, for this revision. */
     public Delivery attempted(Revision carried, Instant now) {
-        return new Delivery(state, carried, attempts + 1, reason, dueAt, since == null ? now : since, updatedAt);
+        return new Delivery(
+                state, carried, attempts + 1, reason, dueAt, since == null ? now : since, updatedAt, waitsSince);
     }
 
     /** This delivery without the call it was claimed for, which was not made. */
     public Delivery unattempted() {
         int made = attempts - 1;
-        return new Delivery(state, revision, made, reason, dueAt, made == 0 ? null : since, updatedAt);
+        return new Delivery(state, revision, made, reason, dueAt, made == 0 ? null : since, updatedAt, waitsSince);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.application.model;
 
+import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.Finding;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionKey;
@@ -49,9 +50,13 @@ public record MissionEntry(
         return intent == Intent.CANCELLED;
     }
 
-    /** Whether its delivery has ended, with nothing left to find out at the platform. */
+    /**
+     * Whether its delivery has ended, with nothing left to find out at the platform; of one that is cancelled, nobody will
+     * ever know more.
+     */
     public boolean hasEnded() {
-        return delivery.state().isFinal() && delivery.dueAt() == null && !presence.isInDoubt();
+        boolean isSettled = delivery.state() == DeliveryState.CANCELLED || !presence.isInDoubt();
+        return delivery.state().isFinal() && delivery.dueAt() == null && isSettled;
     }
 
     /** Whether it has ended and is not followed any more. */

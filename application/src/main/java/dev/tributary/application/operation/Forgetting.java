@@ -8,8 +8,10 @@ import dev.tributary.application.port.Located;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.application.port.Place;
 import dev.tributary.application.port.Step;
+import dev.tributary.application.port.StoreFailure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -39,7 +41,23 @@ final class Forgetting {
     CompletionStage<ForgetReport> run() {
         return pageAfter(0)
                 .thenCompose(done -> store.forgetVerdicts(this::isToBeForgotten))
-                .thenCompose(verdicts -> store.wipe().thenApply(wiped -> missions.report(verdicts)));
+                .thenCompose(this::wipe)
+                .thenApply(wiped -> missions.report(null))
+                .exceptionally(this::unfinished);
+    }
+
+    private CompletionStage<Void> wipe(int verdicts) {
+        missions.verdictsForgotten(verdicts);
+        return store.wipe();
+    }
+
+    /** Who was removed can't be found out any more: what was done is told, and why it was not all. */
+    private ForgetReport unfinished(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof StoreFailure && missions.hasAnyGone()) {
+            return missions.report(cause.getMessage());
+        }
+        throw new CompletionException(cause);
     }
 
     private CompletionStage<Void> pageAfter(long number) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what becomes of a person's missions, one batch after the other. */
 final class ForgottenMissions {
@@ -17,6 +18,7 @@ final class ForgottenMissions {
     private final List<MissionId> ids = new ArrayList<>();
     private final List<ForgetReport.KeptBack> keptBack = new ArrayList<>();
     private final Set<Long> kept = new HashSet<>();
+    private int verdicts;
 
     void removed(MissionEntry entry) {
         removed.merge(entry.delivery().state(), 1L, Long::sum);
@@ -37,7 +39,16 @@ final class ForgottenMissions {
         return kept.contains(entry.number());
     }
 
-    ForgetReport report(int verdicts) {
-        return new ForgetReport(removed, verdicts, ids, keptBack, kept.size());
+    void verdictsForgotten(int count) {
+        verdicts = count;
+    }
+
+    /** Whether something that was kept of the person has gone. */
+    boolean hasAnyGone() {
+        return !removed.isEmpty() || verdicts > 0;
+    }
+
+    ForgetReport report(@Nullable String unfinished) {
+        return new ForgetReport(removed, verdicts, ids, keptBack, kept.size(), unfinished);
     }
 }

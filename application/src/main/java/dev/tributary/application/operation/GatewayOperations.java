@@ -4,6 +4,7 @@ import dev.tributary.application.intake.Order;
 import dev.tributary.application.port.MissionStore;
 import dev.tributary.domain.MissionId;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The operations on one gateway. */
@@ -11,6 +12,7 @@ public final class GatewayOperations implements Operations {
 
     private final MissionStore store;
     private final InstantSource clock;
+    private CompletionStage<Void> forgotten = CompletableFuture.completedFuture(null);
 
     public GatewayOperations(MissionStore store, InstantSource clock) {
         this.store = store;
@@ -28,7 +30,9 @@ public final class GatewayOperations implements Operations {
     }
 
     @Override
-    public CompletionStage<ForgetReport> forget(Person person) {
-        return new Forgetting(store, person).run();
+    public synchronized CompletionStage<ForgetReport> forget(Person person) {
+        CompletionStage<ForgetReport> report = forgotten.thenCompose(nothing -> new Forgetting(store, person).run());
+        forgotten = report.handle((done, failure) -> null);
+        return report;
     }
 }

@@ -17,6 +17,9 @@ public interface Operations {
     /** Sends the selected again, by growing number; whatever else happens goes on meanwhile. */
     CompletionStage<RetryReport> retry(RetrySelection selection, Order order);
 
-    /** Removes what is kept of this person's missions, but for those whose delivery has not ended or is in doubt. */
+    /**
+     * Removes what is kept of this person's missions, but for those whose delivery has not ended or is in doubt; one person
+     * after the other. Where the store fails after something was removed, the report tells that, and what is unfinished.
+     */
     CompletionStage<ForgetReport> forget(Person person);
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts entries by delivery state
  * @param removed entries that were removed, by the delivery state they had
- * @param oldest when the oldest of those whose delivery has not ended was accepted; null if there is none
+ * @param oldest since when the delivery waits that waits longest of those that have not ended; null if there is none
  */
 public record Backlog(
         Map<DeliveryState, Long> counts,

@@ -43,7 +43,8 @@ public final class KeptPrecision {
                 delivery.reason(),
                 orNull(delivery.dueAt()),
                 orNull(delivery.since()),
-                whole(delivery.updatedAt()));
+                whole(delivery.updatedAt()),
+                whole(delivery.waitsSince()));
     }
 
     private static Presence of(Presence presence) {

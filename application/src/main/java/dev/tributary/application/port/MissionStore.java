@@ -47,7 +47,12 @@ public interface MissionStore extends AutoCloseable {
      * all in the order of the agenda. Each change finds its entry alone. Entries whose change leaves them due come again
      * at the next call, not in this one. If one change throws, the call fails as a whole.
      */
-    <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change);
+    default <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
+        return takeDue(agenda, now, 0, limit, change);
+    }
+
+    /** The same, of those that come after the first so many. */
+    <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int skipped, int limit, Change<R> change);
 
     /**
      * Makes every delivery that is {@code SENDING} or {@code UNCERTAIN} due at this time, for a store that is taken over

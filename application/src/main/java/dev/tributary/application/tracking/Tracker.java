@@ -3,6 +3,7 @@ package dev.tributary.application.tracking;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.Surroundings;
 import dev.tributary.application.budget.RequestBudget;
+import dev.tributary.application.budget.Rest;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.Agenda;
 import dev.tributary.application.port.FleetPlatform;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -94,7 +96,7 @@ public final class Tracker {
     /** Half of the places must be free, so that many are claimed at once. */
     private void claim() {
         Instant now = surroundings.clock().instant();
-        int room = now.isBefore(restsUntil) ? 0 : places - readings.size();
+        int room = Rest.lasts(restsUntil, REST, now) ? 0 : places - readings.size();
         if (running && room >= (places + 1) / 2 && claiming.compareAndSet(false, true)) {
             claim(budgeted(room), now);
         }
@@ -109,9 +111,9 @@ public final class Tracker {
     }
 
     private void claim(int room, Instant now) {
-        CompletionStage<List<MissionEntry>> due = room == 0
+        CompletionStage<List<Optional<MissionEntry>>> due = room == 0
                 ? CompletableFuture.completedFuture(List.of())
-                : store.takeDue(Agenda.TRACKING, now, room, tracking.claim(now.plus(settings.callTimeout())));
+                : store.takeDue(Agenda.TRACKING, now, room, tracking.claim(now, now.plus(settings.callTimeout())));
         due.whenComplete((entries, failure) -> {
             if (failure != null) {
                 restsUntil = now.plus(REST);
@@ -121,11 +123,17 @@ public final class Tracker {
         });
     }
 
-    private void read(List<MissionEntry> claimed, int room) {
-        List<MissionEntry> readable = claimed.stream().filter(this::isReadable).toList();
+    private void read(List<Optional<MissionEntry>> claimed, int room) {
+        List<MissionEntry> readable = claimed.stream()
+                .flatMap(Optional::stream)
+                .filter(this::isReadable)
+                .toList();
         budget.giveBackForStatus(room - readable.size());
         more = room > 0 && claimed.size() == room;
         claiming.set(false);
+        if (more && readable.isEmpty()) {
+            claim();
+        }
         readable.forEach(entry -> readings.begin(entry).whenComplete((read, failure) -> {
             if (more) {
                 claim();

@@ -12,6 +12,7 @@ import dev.tributary.application.port.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -55,13 +56,17 @@ final class Tracking {
         return Step.keep(next, events, kept -> kept);
     }
 
-    /** Takes a due entry for one reading: nobody else reads it before the next time it could be due. */
-    Change<MissionEntry> claim(Instant until) {
+    /**
+     * Takes a due entry for one reading: nobody else reads it before the next time it could be due. One whose time was over
+     * while nothing could be read is followed no more, so that those go first whose time is not.
+     */
+    Change<Optional<MissionEntry>> claim(Instant now, Instant until) {
         return found -> {
             MissionEntry entry = found.entries().get(0);
-            MissionEntry next = entry.with(
-                    entry.delivery(), entry.presence(), entry.progress().checkAt(until), entry.updatedAt());
-            return Step.keep(next, List.of(), kept -> kept);
+            boolean isOver = schedule.isOver(entry, now);
+            Progress progress = entry.progress().checkAt(isOver ? null : until);
+            MissionEntry next = entry.with(entry.delivery(), entry.presence(), progress, entry.updatedAt());
+            return Step.keep(next, List.of(), kept -> isOver ? Optional.empty() : Optional.of(kept));
         };
     }
 }

@@ -37,6 +37,11 @@ public final class TrackingSchedule {
         return now.plus(interval).isAfter(end) ? null : end;
     }
 
+    /** Whether the last read should have been some time ago: what the field tells now is of no use. */
+    boolean isOver(MissionEntry entry, Instant now) {
+        return now.isAfter(end(entry).plus(interval));
+    }
+
     private Duration pause(MissionEntry entry, Instant now) {
         Duration part = Duration.between(center(entry), now).abs().dividedBy(PART);
         Duration longest = interval.multipliedBy(LONGEST);

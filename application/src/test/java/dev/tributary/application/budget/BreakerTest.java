@@ -169,6 +169,16 @@ class BreakerTest {
     }
 
     @Test
+    void aClockThatIsPutBackDoesNotProlongTheRest() {
+        open();
+        time.putClock(Duration.ofHours(-1));
+        assertThat(budget.takeForProbe()).isTrue();
+
+        time.putClock(Duration.ofHours(-1));
+        assertThat(budget.takeForProbe()).isTrue();
+    }
+
+    @Test
     void aProbeThatIsNotMadeMayBeMadeAtOnce() {
         open();
         time.pass(Duration.ofSeconds(1));

@@ -157,6 +157,49 @@ class RequestBudgetTest {
     }
 
     @Test
+    void theRateIsToldThoughNothingIsRequested() {
+        List<Double> told = new ArrayList<>();
+        RequestBudget budget = new RequestBudget(64, 25, time, new Telemetry() {
+            @Override
+            public void platformRateIs(double part) {
+                told.add(part);
+            }
+        });
+        budget.heard(Condition.BUSY, null);
+
+        time.pass(Duration.ofMinutes(1));
+        budget.isResting();
+
+        assertThat(told).containsExactly(0.5, 1.0);
+    }
+
+    @Test
+    void aClockThatIsPutBackDoesNotProlongWhatThePlatformAskedFor() {
+        RequestBudget budget = budget(64);
+        budget.heard(Condition.BUSY, time.instant().plusSeconds(60));
+        assertThat(budget.takeForDelivery()).isFalse();
+
+        time.putClock(Duration.ofHours(-1));
+        assertThat(budget.takeForDelivery()).isTrue();
+
+        budget.heard(Condition.WELL, time.instant().plusSeconds(60));
+        assertThat(budget.takeForDelivery()).isFalse();
+    }
+
+    @Test
+    void aClockThatIsPutBackDoesNotKeepTheRateFromShrinking() {
+        RequestBudget budget = budget(64);
+        budget.heard(Condition.BUSY, null);
+        assertThat(taken(budget::takeForDelivery)).isEqualTo(32);
+
+        time.putClock(Duration.ofHours(-1));
+        budget.heard(Condition.BUSY, null);
+        time.pass(Duration.ofSeconds(1));
+
+        assertThat(taken(budget::takeForDelivery)).isBetween(16, 20);
+    }
+
+    @Test
     void theRateGrowsBackWithinAMinute() {
         RequestBudget budget = budget(64);
         for (int second = 0; second < 10; second++) {

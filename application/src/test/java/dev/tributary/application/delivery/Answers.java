@@ -9,6 +9,8 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.ProgressState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers of the platform by the names they have in tables. */
 final class Answers {
@@ -27,6 +29,14 @@ final class Answers {
             "lost",
             "lost until",
             "unjudged");
+
+    /** Those that tell something, and why none was told: a reading that is done, exists or is absent is one of the former. */
+    static final List<String> READINGS = Stream.concat(
+                    Stream.of("there", "deleted", "not there"),
+                    OUTCOMES.stream()
+                            .filter(outcome ->
+                                    !Set.of("done", "exists", "absent").contains(outcome)))
+            .toList();
 
     private Answers() {}
 

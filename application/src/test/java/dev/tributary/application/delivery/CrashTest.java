@@ -3,6 +3,7 @@ package dev.tributary.application.delivery;
 import static dev.tributary.application.GatewayRig.now;
 import static dev.tributary.application.SampleSubmissions.cancellation;
 import static dev.tributary.application.SampleSubmissions.creation;
+import static dev.tributary.application.SampleSubmissions.telling;
 import static dev.tributary.application.SampleSubmissions.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +16,10 @@ import dev.tributary.application.platform.Script;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.DeliveryState;
+import dev.tributary.domain.draft.Field;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,25 @@ class CrashTest {
         assertThat(CallLog.of(rig.platform().effects()))
                 .containsExactly("CREATE m first", "MODIFY m second", "MODIFY m second");
         assertThat(state("m")).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void whatIsUncertainIsNotFollowedUntilItIsKnown() {
+        Map<Field, String> lasting = Map.of(Field.EXPIRES_AT, "2027-06-01T08:00:00Z");
+        rig.submit(telling(creation("m"), lasting));
+        assertThat(rig.entry("m").progress().nextCheckAt()).isNotNull();
+        rig.platform().hold(Operation.MODIFY, Operation.READ_STATUS);
+        rig.submit(telling(upsert("m", "second"), lasting));
+        rig.crash();
+
+        rig.pass(Duration.ofMillis(200));
+        assertThat(state("m")).isEqualTo(DeliveryState.UNCERTAIN);
+        assertThat(rig.entry("m").progress().nextCheckAt()).isNull();
+        rig.platform().release();
+        rig.pass(Duration.ofSeconds(7));
+
+        assertThat(state("m")).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(rig.entry("m").progress().nextCheckAt()).isNotNull();
     }
 
     @Test

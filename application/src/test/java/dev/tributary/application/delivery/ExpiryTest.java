@@ -19,6 +19,7 @@ import dev.tributary.domain.draft.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,23 @@ class ExpiryTest {
 
         assertThat(state()).isEqualTo(DeliveryState.EXPIRED);
         assertThat(rig.entry("first").delivery().state()).isEqualTo(DeliveryState.QUEUED);
+    }
+
+    @Test
+    void whatExpiresWhileThePlatformRestsIsToldHoweverManyWaitBeforeIt() {
+        Instant tenPast = GatewayRig.START.plusSeconds(600);
+        rig.platform().next(Operation.CREATE, Script.withoutEffect(new Outcome.Throttled(tenPast.plusSeconds(200))));
+        rig.submit(creation("first"));
+        rig.submit(IntStream.range(0, 1_200)
+                .mapToObj(number -> creation("waits" + number))
+                .toArray(Submission[]::new));
+        rig.submit(telling(creation("m"), AT_TEN_PAST));
+
+        rig.time().passUntil(tenPast.minusMillis(1));
+        assertThat(state()).isEqualTo(DeliveryState.QUEUED);
+        rig.pass(Duration.ofSeconds(10));
+
+        assertThat(state()).isEqualTo(DeliveryState.EXPIRED);
     }
 
     @Test

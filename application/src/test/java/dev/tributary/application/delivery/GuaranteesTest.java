@@ -35,7 +35,17 @@ class GuaranteesTest {
         return cells("| Read back |");
     }
 
+    static Stream<Arguments> schedules() throws IOException {
+        return rows("| Repeated after |").map(row -> Arguments.of(row.get(0), row.get(1)));
+    }
+
     private static Stream<Arguments> cells(String head) throws IOException {
+        return rows(head)
+                .flatMap(row -> IntStream.range(0, COLUMNS.size())
+                        .mapToObj(column -> Arguments.of(row.get(0), COLUMNS.get(column), row.get(column + 1))));
+    }
+
+    private static Stream<List<String>> rows(String head) throws IOException {
         List<String> lines = Files.readAllLines(PAGE);
         int first = IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).startsWith(head))
@@ -43,9 +53,7 @@ class GuaranteesTest {
                 .orElseThrow();
         return lines.subList(first + 2, lines.size()).stream()
                 .takeWhile(line -> line.startsWith("|"))
-                .map(GuaranteesTest::words)
-                .flatMap(row -> IntStream.range(0, COLUMNS.size())
-                        .mapToObj(column -> Arguments.of(row.get(0), COLUMNS.get(column), row.get(column + 1))));
+                .map(GuaranteesTest::words);
     }
 
     private static List<String> words(String line) {
@@ -74,9 +82,49 @@ class GuaranteesTest {
         assertThat(step(uncertain, ruling, asked)).isEqualTo(step);
     }
 
+    @ParameterizedTest(name = "after {0}: {1}")
+    @MethodSource("schedules")
+    void pausesAreAsLongAsPromised(String after, String pauses) {
+        Pacing.Kind kind = Pacing.Kind.valueOf(after.toUpperCase(Locale.ROOT));
+        List<Integer> seconds =
+                Arrays.stream(pauses.split(", ")).map(Integer::valueOf).toList();
+        for (int attempt = 1; attempt <= seconds.size(); attempt++) {
+            Instant promised = NOON.plusSeconds(seconds.get(attempt - 1));
+            assertThat(longestAfter(kind, attempt))
+                    .as("pause %d", attempt)
+                    .isBetween(promised.minusMillis(100L * seconds.get(attempt - 1)), promised);
+        }
+    }
+
+    /** Of many, so that chance has shortened one of them by less than a tenth. */
+    private static Instant longestAfter(Pacing.Kind kind, int attempts) {
+        Pacing pacing = Situations.pacing();
+        return Stream.generate(() -> pacing.afterAttempts(kind, attempts, NOON))
+                .limit(200)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
     @Test
     void noOutcomeIsWithoutARow() throws IOException {
-        assertThat(answers().map(row -> row.get()[0]).distinct()).containsExactlyInAnyOrderElementsOf(Answers.OUTCOMES);
+        assertThat(names(answers())).containsExactlyInAnyOrderElementsOf(Answers.OUTCOMES);
+    }
+
+    @Test
+    void noReadingIsWithoutARow() throws IOException {
+        assertThat(names(readings()).map(name -> name.replace(AFTER_QUIET, "")).distinct())
+                .containsExactlyInAnyOrderElementsOf(Answers.READINGS);
+    }
+
+    @Test
+    void noKindOfFailureIsWithoutARow() throws IOException {
+        assertThat(names(schedules()).map(name -> name.toUpperCase(Locale.ROOT)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Pacing.Kind.values()).map(Enum::name).toList());
+    }
+
+    private static Stream<String> names(Stream<Arguments> cells) {
+        return cells.map(cell -> (String) cell.get()[0]).distinct();
     }
 
     private static String step(MissionEntry entry, Ruling ruling, Instant now) {

@@ -5,6 +5,7 @@ import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.platform.Effect;
 import dev.tributary.application.platform.Witness;
+import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Outcome;
 import dev.tributary.application.port.StatusReading;
 import dev.tributary.domain.DeliveryState;
@@ -25,6 +26,9 @@ import java.util.Set;
  */
 final class Model implements Witness {
 
+    /** In a row, after which all calls rest. */
+    private static final int FAILURES = 5;
+
     private final Map<MissionId, ExpectedMission> missions = new HashMap<>();
     private final Map<String, Judgement> firstVerdicts = new HashMap<>();
     private final Set<DeliveryState> statesSeen = EnumSet.noneOf(DeliveryState.class);
@@ -34,6 +38,7 @@ final class Model implements Witness {
     private Instant pausedUntil = Instant.MIN;
     private Instant wellSince = Instant.MIN;
     private boolean storeFails;
+    private int failures;
 
     Model(GatewaySettings settings, InstantSource clock) {
         this.settings = settings;
@@ -65,6 +70,7 @@ final class Model implements Witness {
     void crashed() {
         storeRecovers();
         pausedUntil = Instant.MIN;
+        failures = 0;
         missions.values().forEach(mission -> {
             mission.troubled();
             mission.platform().crashed(clock.instant());
@@ -141,6 +147,7 @@ final class Model implements Witness {
         if (platform(call).isHeard(call)) {
             outcome.waitUntil().ifPresent(this::pause);
             platform(call).answered(outcome, !storeFails, clock.instant());
+            count(outcome.condition());
         }
     }
 
@@ -149,7 +156,20 @@ final class Model implements Witness {
         if (platform(call).isHeard(call)) {
             reading.waitUntil().ifPresent(this::pause);
             platform(call).answered(reading, !storeFails);
+            toldOnlyWhetherItIsBack(call);
+            count(reading.condition());
         }
+    }
+
+    /** After so many failures in a row statuses are read for that, and what they tell of a mission may be passed over. */
+    private void toldOnlyWhetherItIsBack(Effect call) {
+        if (failures >= FAILURES) {
+            mission(call.key().id()).troubled();
+        }
+    }
+
+    private void count(Condition heard) {
+        failures = heard.isServing() ? 0 : failures + 1;
     }
 
     private void pause(Instant until) {

@@ -27,11 +27,30 @@ class PacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, PT1S", "1, PT1S", "2, PT2S", "3, PT4S", "9, PT256S", "10, PT5M", "2000, PT5M"})
-    void pausesGrowToTheLongestAndAreShortenedByChance(int attempts, Duration pause) {
+    @CsvSource({
+        "UNAVAILABLE, 0, PT1S",
+        "UNAVAILABLE, 1, PT1S",
+        "UNAVAILABLE, 2, PT2S",
+        "UNAVAILABLE, 3, PT4S",
+        "UNAVAILABLE, 9, PT256S",
+        "UNAVAILABLE, 10, PT5M",
+        "UNAVAILABLE, 2000, PT5M",
+        "THROTTLED, 1, PT1S",
+        "THROTTLED, 4, PT8S",
+        "UNAUTHORISED, 1, PT1S",
+        "UNAUTHORISED, 2, PT8S",
+        "UNAUTHORISED, 3, PT64S",
+        "UNAUTHORISED, 4, PT5M",
+        "UNAUTHORISED, 2000000000, PT5M",
+        "PUZZLED, 1, PT1S",
+        "PUZZLED, 2, PT4S",
+        "PUZZLED, 3, PT16S"
+    })
+    void pausesGrowToTheLongestAndAreShortenedByChance(Pacing.Kind kind, int attempts, Duration pause) {
         assertShortened(
                 pause,
-                Stream.generate(() -> pacing.afterAttempts(attempts, NOON)).limit(200));
+                Stream.generate(() -> pacing.afterAttempts(kind, attempts, NOON))
+                        .limit(200));
     }
 
     @ParameterizedTest

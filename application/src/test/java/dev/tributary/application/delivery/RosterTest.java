@@ -22,7 +22,7 @@ class RosterTest {
 
     @Test
     void whatIsOvertakenWhileItIsClaimedIsNotCalled() {
-        Roster roster = new Roster(4, UNBOUNDED);
+        Roster roster = new Roster(4, UNBOUNDED, 3);
         assertThat(roster.beginClaim()).isPositive();
 
         assertThat(roster.overtaken(1)).isEmpty();
@@ -34,7 +34,7 @@ class RosterTest {
 
     @Test
     void whatWasOvertakenBeforeItIsClaimedIsCalled() {
-        Roster roster = new Roster(4, UNBOUNDED);
+        Roster roster = new Roster(4, UNBOUNDED, 3);
         roster.overtaken(1);
         roster.beginClaim();
 
@@ -44,7 +44,7 @@ class RosterTest {
 
     @Test
     void whatIsClaimedAheadIsGivenBackWhenItIsOvertaken() {
-        Roster roster = new Roster(4, UNBOUNDED);
+        Roster roster = new Roster(4, UNBOUNDED, 3);
         roster.beginClaim();
         roster.claimed(entries(2));
 
@@ -55,7 +55,7 @@ class RosterTest {
 
     @Test
     void allPlacesMayBeCalledHoweverFewAreClaimedAhead() {
-        Roster roster = new Roster(8, 2);
+        Roster roster = new Roster(8, 2, 3);
         int called = 0;
         for (int claim = 0; claim < 20; claim++) {
             int room = roster.beginClaim();
@@ -69,5 +69,35 @@ class RosterTest {
         }
 
         assertThat(called).isEqualTo(8);
+    }
+
+    @Test
+    void whatIsClaimedIsHeldUntilItIsRecorded() {
+        Roster roster = new Roster(4, UNBOUNDED, 3);
+        roster.beginClaim();
+        roster.claimed(entries(1));
+        assertThat(roster.holds(1)).isTrue();
+        assertThat(roster.holds(2)).isFalse();
+        roster.nextToCall();
+        roster.answered();
+        assertThat(roster.holds(1)).isTrue();
+
+        roster.recorded(1);
+
+        assertThat(roster.holds(1)).isFalse();
+    }
+
+    @Test
+    void aCallThatNeverEndsIsNotHeldForEver() {
+        Roster roster = new Roster(4, UNBOUNDED, 3);
+        roster.beginClaim();
+        roster.claimed(entries(1));
+        roster.look();
+        roster.look();
+        assertThat(roster.holds(1)).isTrue();
+
+        roster.look();
+
+        assertThat(roster.holds(1)).isFalse();
     }
 }

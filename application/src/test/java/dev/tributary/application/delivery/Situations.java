@@ -45,7 +45,7 @@ final class Situations {
                 List.of());
         MissionEntry entry = SampleEntries.queued("m").numbered(1);
         Instant lease = NOON.plusSeconds(120);
-        Delivery sending = new Delivery(DeliveryState.SENDING, carried, 1, null, lease, NOON, NOON);
+        Delivery sending = new Delivery(DeliveryState.SENDING, carried, 1, null, lease, NOON, NOON, NOON);
         MissionEntry sent = entry.with(content, sending, entry.progress(), NOON);
         return knowing(sent, before.calling(operation, carried));
     }

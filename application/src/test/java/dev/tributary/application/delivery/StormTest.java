@@ -9,8 +9,6 @@ import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.model.TimelineEvent;
 import dev.tributary.domain.DeliveryState;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,17 +21,16 @@ class StormTest {
     private static final int STEPS = 12_500;
     private static final int SEEDS = Boolean.getBoolean("tributary.long") ? 800 : 8;
 
-    /** What a store out of order makes the engine complain of is of no interest here. */
-    private static final Logger COMPLAINTS = Logger.getLogger("dev.tributary.application");
+    private static final StormLog LOG = new StormLog();
 
     @BeforeAll
-    static void beQuiet() {
-        COMPLAINTS.setLevel(Level.OFF);
+    static void listen() {
+        LOG.begin();
     }
 
     @AfterAll
-    static void speakAgain() {
-        COMPLAINTS.setLevel(null);
+    static void listenNoMore() {
+        LOG.end();
     }
 
     static LongStream seeds() {
@@ -53,6 +50,7 @@ class StormTest {
             assertNoContradiction(storm, seed, STEPS);
 
             assertEverythingHappened(storm);
+            assertThat(LOG.surprises()).as("logged with seed " + seed).isEmpty();
             Storm.MISSIONS.forEach(id -> assertEnded(storm, id, "mission " + id + " with seed " + seed));
         }
     }

@@ -3,6 +3,7 @@ package dev.tributary.application.operation;
 import static dev.tributary.application.GatewayRig.now;
 import static dev.tributary.application.SampleSubmissions.ACME;
 import static dev.tributary.application.SampleSubmissions.by;
+import static dev.tributary.application.SampleSubmissions.cancellation;
 import static dev.tributary.application.SampleSubmissions.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +14,10 @@ import dev.tributary.application.intake.Scope;
 import dev.tributary.application.intake.Submission;
 import dev.tributary.application.model.Operation;
 import dev.tributary.application.model.Verdict;
+import dev.tributary.application.platform.Script;
 import dev.tributary.application.port.EntryQuery;
 import dev.tributary.application.port.Outcome;
+import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.draft.Field;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class ForgettingTest {
 
     private static final Person NOEL = Person.named("Lefèvre", "Noël");
+    private static final Outcome LOST = new Outcome.Unknown(Outcome.Doubt.LOST, "timeout", null);
+    private static final StoreFailure NO_ROOM = new StoreFailure(StoreFailure.Kind.FULL, "no room");
 
     private final GatewayRig rig = new GatewayRig(SampleSettings.givingUpAfter(Duration.ofMinutes(1)));
 
@@ -73,7 +78,8 @@ class ForgettingTest {
                         0,
                         List.of(new MissionId("a"), new MissionId("c")),
                         List.of(),
-                        0));
+                        0,
+                        null));
         assertThat(left()).containsExactly("b");
         assertThat(now(rig.store().eventsAfter(0, null, 100)))
                 .extracting(event -> event.key().id().value())
@@ -94,12 +100,12 @@ class ForgettingTest {
         rig.pass(Duration.ofMinutes(10));
         assertThat(rig.entry("waits").delivery().state()).isEqualTo(DeliveryState.FAILED);
         assertThat(forget().removed()).containsExactly(Map.entry(DeliveryState.FAILED, 1L));
-        assertThat(forget()).isEqualTo(new ForgetReport(Map.of(), 0, List.of(), List.of(), 0));
+        assertThat(forget()).isEqualTo(new ForgetReport(Map.of(), 0, List.of(), List.of(), 0, null));
     }
 
     @Test
     void aFailureThatLeavesADoubtAtThePlatformIsKept() {
-        rig.platform().failWith(new Outcome.Unknown(Outcome.Doubt.LOST, "timeout", null));
+        rig.platform().failWith(LOST);
         rig.submit(forNoel("doubtful"));
         rig.pass(Duration.ofMinutes(10));
         assertThat(rig.entry("doubtful").delivery().state()).isEqualTo(DeliveryState.FAILED);
@@ -107,6 +113,73 @@ class ForgettingTest {
         assertThat(forget().keptBack())
                 .containsExactly(new ForgetReport.KeptBack(new MissionId("doubtful"), DeliveryState.FAILED));
         assertThat(left()).containsExactly("doubtful");
+    }
+
+    @Test
+    void aCancellationAfterALostCreateLeavesNothingToWaitFor() {
+        rig.platform().next(Operation.CREATE, Script.withoutEffect(LOST));
+        rig.submit(forNoel("a"));
+        rig.submit(cancellation("a"));
+        rig.pass(Duration.ofMinutes(1));
+        assertThat(rig.entry("a").delivery().state()).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(rig.entry("a").presence().isInDoubt()).isTrue();
+
+        assertThat(forget().removed()).containsExactly(Map.entry(DeliveryState.CANCELLED, 1L));
+    }
+
+    @Test
+    void whatWasRemovedBeforeTheStoreFailedIsTold() {
+        rig.submit(IntStream.range(0, 600)
+                .mapToObj(number -> number < 10 || number >= 590 ? forNoel("m" + number) : forAnother("m" + number))
+                .toArray(Submission[]::new));
+        rig.pass(Duration.ofMinutes(1));
+        rig.store().failAfter(3, NO_ROOM);
+
+        ForgetReport report = forget();
+
+        assertThat(report.removed()).containsExactly(Map.entry(DeliveryState.DELIVERED, 10L));
+        assertThat(report.ids()).hasSize(10).contains(new MissionId("m9"));
+        assertThat(report.unfinished()).isEqualTo("no room");
+        rig.store().recover();
+        assertThat(forget().removed()).containsExactly(Map.entry(DeliveryState.DELIVERED, 10L));
+    }
+
+    @Test
+    void whatWasRemovedThoughTheFilesCannotBeWipedIsTold() {
+        rig.submit(once(forNoel("a"), "key a"));
+        rig.store().failAfter(3, NO_ROOM);
+
+        ForgetReport report = forget();
+
+        assertThat(report)
+                .isEqualTo(new ForgetReport(
+                        Map.of(DeliveryState.DELIVERED, 1L), 1, List.of(new MissionId("a")), List.of(), 0, "no room"));
+    }
+
+    @Test
+    void oneOrderIsCarriedOutAfterTheOther() {
+        rig.submit(forNoel("a"));
+        rig.store().holdWiping();
+        var first = rig.gateway().operations().forget(NOEL);
+        rig.submit(forNoel("b"));
+        var second = rig.gateway().operations().forget(NOEL);
+        assertThat(left()).containsExactly("b");
+
+        rig.store().endWiping();
+
+        assertThat(now(first).ids()).containsExactly(new MissionId("a"));
+        assertThat(now(second).ids()).containsExactly(new MissionId("b"));
+    }
+
+    @Test
+    void aStoreThatFailsBeforeAnythingIsRemovedFailsTheOrder() {
+        rig.submit(forNoel("a"));
+        rig.store().failWith(NO_ROOM);
+
+        assertThat(rig.gateway().operations().forget(NOEL).toCompletableFuture())
+                .isCompletedExceptionally();
+        rig.store().recover();
+        assertThat(forget().removed()).isNotEmpty();
     }
 
     @Test

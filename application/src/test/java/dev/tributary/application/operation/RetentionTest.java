@@ -108,6 +108,15 @@ class RetentionTest {
     }
 
     @Test
+    void aCancellationIsNotKeptForADoubtThatNobodyWillEverSettle() {
+        keep(with(updated(in(queued("cancelled"), DeliveryState.CANCELLED, null), OLD), Presence.NEVER_SENT.missed()));
+
+        sweep();
+
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void manyAreRemovedInBatchesWithPausesWhateverIsKeptBetween() {
         for (int i = 0; i < 1_000; i++) {
             MissionEntry entry = over("m" + i, OLD.minusMillis(i % 7));

@@ -64,6 +64,21 @@ interface AgendaContract extends StoreContract {
     }
 
     @Test
+    default void someAreSkippedThatWereLookedAtBefore() throws Exception {
+        for (int minute = 1; minute <= 5; minute++) {
+            keep(at(queued("in " + minute), from(minute)));
+        }
+        keep(due("later", NOON.plusSeconds(1)));
+
+        assertThat(await(store().takeDue(Agenda.DELIVERY, NOON, 2, 2, found -> Step.leave(id(found)))))
+                .containsExactly("in 3", "in 4");
+        assertThat(await(store().takeDue(Agenda.DELIVERY, NOON, 4, 9, found -> Step.leave(id(found)))))
+                .containsExactly("in 5");
+        assertThat(await(store().takeDue(Agenda.TRACKING, NOON, 1, 9, found -> Step.leave(id(found)))))
+                .isEmpty();
+    }
+
+    @Test
     default void aNewScheduleMovesADelivery() throws Exception {
         keep(at(queued("a"), from(1)));
         MissionEntry moved = keep(at(queued("b"), from(2)));

@@ -35,12 +35,13 @@ final class DueOrder {
         }
     }
 
-    List<MissionEntry> due(Instant now, int limit) {
+    List<MissionEntry> due(Instant now, int skipped, int limit) {
         while (!later.isEmpty() && !time(later.first()).isAfter(now)) {
             ripe.add(later.pollFirst());
         }
         return ripe.stream()
                 .filter(entry -> !time(entry).isAfter(now))
+                .skip(skipped)
                 .limit(limit)
                 .toList();
     }

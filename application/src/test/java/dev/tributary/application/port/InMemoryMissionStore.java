@@ -39,6 +39,8 @@ public final class InMemoryMissionStore implements MissionStore {
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private @Nullable StoreFailure failing;
     private @Nullable StoreFailure trouble;
+    private int worksYet;
+    private volatile CompletableFuture<Void> wiping = CompletableFuture.completedFuture(null);
     private boolean closed;
 
     public InMemoryMissionStore(InstantSource clock) {
@@ -68,7 +70,13 @@ public final class InMemoryMissionStore implements MissionStore {
 
     /** Every call fails with this, until {@link #recover()}. */
     public void failWith(StoreFailure failure) {
+        failAfter(0, failure);
+    }
+
+    /** So many calls work yet, then every one fails with this, until {@link #recover()}. */
+    public void failAfter(int calls, StoreFailure failure) {
         synchronized (shelf) {
+            worksYet = calls;
             failing = failure;
         }
     }
@@ -105,8 +113,8 @@ public final class InMemoryMissionStore implements MissionStore {
     }
 
     @Override
-    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int limit, Change<R> change) {
-        return inTransaction(() -> shelf.index().due(agenda, now, limit).stream()
+    public <R> CompletionStage<List<R>> takeDue(Agenda agenda, Instant now, int skipped, int limit, Change<R> change) {
+        return inTransaction(() -> shelf.index().due(agenda, now, skipped, limit).stream()
                 .map(entry ->
                         new ShelfChange(shelf, clock.instant()).make(new Found(List.of(entry), null), null, change))
                 .toList());
@@ -126,7 +134,14 @@ public final class InMemoryMissionStore implements MissionStore {
     private static MissionEntry dueAt(MissionEntry entry, Instant at) {
         Delivery was = entry.delivery();
         Delivery due = new Delivery(
-                was.state(), was.revision(), was.attempts(), was.reason(), at, was.since(), was.updatedAt());
+                was.state(),
+                was.revision(),
+                was.attempts(),
+                was.reason(),
+                at,
+                was.since(),
+                was.updatedAt(),
+                was.waitsSince());
         return entry.with(due, entry.presence(), entry.progress(), entry.updatedAt());
     }
 
@@ -185,7 +200,16 @@ public final class InMemoryMissionStore implements MissionStore {
 
     @Override
     public CompletionStage<Void> wipe() {
-        return inTransaction(() -> true).thenAccept(done -> {});
+        return inTransaction(() -> true).thenCompose(done -> wiping);
+    }
+
+    /** No wiping ends before {@link #endWiping()}. */
+    public void holdWiping() {
+        wiping = new CompletableFuture<>();
+    }
+
+    public void endWiping() {
+        wiping.complete(null);
     }
 
     @Override
@@ -233,7 +257,7 @@ public final class InMemoryMissionStore implements MissionStore {
         if (closed) {
             throw new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "the store is closed");
         }
-        if (failing != null) {
+        if (failing != null && worksYet-- <= 0) {
             trouble = failing;
             throw failing;
         }

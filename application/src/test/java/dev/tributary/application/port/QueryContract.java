@@ -8,6 +8,7 @@ import static dev.tributary.application.port.SampleEntries.queued;
 import static dev.tributary.application.port.SampleEntries.sentBy;
 import static dev.tributary.application.port.SampleEntries.to;
 import static dev.tributary.application.port.SampleEntries.updated;
+import static dev.tributary.application.port.SampleEntries.waitingSince;
 import static dev.tributary.application.port.StoreContract.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -176,10 +177,11 @@ interface QueryContract extends StoreContract {
         for (DeliveryState state : states) {
             for (int i = 0; i <= states.indexOf(state); i++) {
                 Instant due = state.isFinal() ? null : NOON;
-                keep(created(in(queued(state.name() + i), state, due), NOON.plusSeconds(states.indexOf(state) + i)));
+                MissionEntry entry = created(in(queued(state.name() + i), state, due), NOON.minusSeconds(99));
+                keep(waitingSince(entry, NOON.plusSeconds(states.indexOf(state) + i)));
             }
         }
-        keep(created(in(queued("old but delivered"), DeliveryState.DELIVERED, null), NOON.minusSeconds(1)));
+        keep(waitingSince(in(queued("old but delivered"), DeliveryState.DELIVERED, null), NOON.minusSeconds(1)));
 
         Backlog backlog = await(store().backlog());
 

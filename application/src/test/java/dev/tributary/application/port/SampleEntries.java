@@ -89,7 +89,8 @@ public final class SampleEntries {
                         new Reason("answer-lost", "délai dépassé 😀"),
                         NOON.plusMillis(1),
                         NOON.minusMillis(2),
-                        NOON.plusMillis(3)),
+                        NOON.plusMillis(3),
+                        NOON.minusMillis(4)),
                 new Presence(
                         Presence.Knowledge.UNCERTAIN,
                         new Revision(4),
@@ -175,8 +176,29 @@ public final class SampleEntries {
     /** In any state, whether it could get there or not. */
     public static MissionEntry in(MissionEntry entry, DeliveryState state, @Nullable Instant dueAt) {
         Delivery was = entry.delivery();
-        Delivery delivery =
-                new Delivery(state, was.revision(), was.attempts(), was.reason(), dueAt, was.since(), was.updatedAt());
+        Delivery delivery = new Delivery(
+                state,
+                was.revision(),
+                was.attempts(),
+                was.reason(),
+                dueAt,
+                was.since(),
+                was.updatedAt(),
+                was.waitsSince());
+        return entry.with(delivery, entry.presence(), entry.progress(), entry.updatedAt());
+    }
+
+    public static MissionEntry waitingSince(MissionEntry entry, Instant time) {
+        Delivery was = entry.delivery();
+        Delivery delivery = new Delivery(
+                was.state(),
+                was.revision(),
+                was.attempts(),
+                was.reason(),
+                was.dueAt(),
+                was.since(),
+                was.updatedAt(),
+                time);
         return entry.with(delivery, entry.presence(), entry.progress(), entry.updatedAt());
     }
 
@@ -189,7 +211,8 @@ public final class SampleEntries {
                 was.reason(),
                 was.dueAt(),
                 was.since(),
-                was.updatedAt());
+                was.updatedAt(),
+                was.waitsSince());
         return entry.with(delivery, entry.presence(), entry.progress(), entry.updatedAt());
     }
 

@@ -22,7 +22,7 @@ final class ShelfIndex {
     private final Map<MissionId, NavigableMap<Long, MissionEntry>> byId = new HashMap<>();
     private final Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
     private final NavigableSet<MissionEntry> waiting =
-            new TreeSet<>(Comparator.comparing(MissionEntry::createdAt).thenComparingLong(MissionEntry::number));
+            new TreeSet<>(Comparator.comparing(ShelfIndex::waitsSince).thenComparingLong(MissionEntry::number));
     private final DueOrder deliveries =
             new DueOrder(entry -> entry.delivery().dueAt(), Comparator.comparing(MissionEntry::deadline));
     private final DueOrder checks = new DueOrder(
@@ -52,12 +52,15 @@ final class ShelfIndex {
         return byId.getOrDefault(id, new TreeMap<>()).values();
     }
 
-    List<MissionEntry> due(Agenda agenda, Instant now, int limit) {
-        return (agenda == Agenda.DELIVERY ? deliveries : checks).due(now, limit);
+    List<MissionEntry> due(Agenda agenda, Instant now, int skipped, int limit) {
+        return (agenda == Agenda.DELIVERY ? deliveries : checks).due(now, skipped, limit);
     }
 
     Backlog backlog(Map<DeliveryState, Long> removed) {
-        return new Backlog(
-                counts, removed, waiting.isEmpty() ? null : waiting.first().createdAt());
+        return new Backlog(counts, removed, waiting.isEmpty() ? null : waitsSince(waiting.first()));
+    }
+
+    private static Instant waitsSince(MissionEntry entry) {
+        return entry.delivery().waitsSince();
     }
 }

@@ -20,6 +20,7 @@ public final class ManualTime implements InstantSource, Timer {
     private final Queue<Due> alarms =
             new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));
     private Instant now;
+    private Duration put = Duration.ZERO;
     private long asked;
 
     public ManualTime(Instant start) {
@@ -28,7 +29,7 @@ public final class ManualTime implements InstantSource, Timer {
 
     @Override
     public synchronized Instant instant() {
-        return now;
+        return now.plus(put);
     }
 
     @Override
@@ -44,9 +45,22 @@ public final class ManualTime implements InstantSource, Timer {
     }
 
     public void passUntil(Instant end) {
+        passTo(unput(end));
+    }
+
+    private synchronized Instant unput(Instant clocked) {
+        return clocked.minus(put);
+    }
+
+    private void passTo(Instant end) {
         for (Runnable action = next(end); action != null; action = next(end)) {
             action.run();
         }
+    }
+
+    /** Puts the clock forward, or back; no time passes by that, and what is asked for comes after the delay as it was. */
+    public synchronized void putClock(Duration by) {
+        put = put.plus(by);
     }
 
     /** Whoever asked for something is dead: nothing of it is done any more. */

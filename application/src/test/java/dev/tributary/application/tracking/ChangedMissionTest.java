@@ -72,6 +72,31 @@ class ChangedMissionTest {
     }
 
     @Test
+    void whatIsCreatedAgainDoesNotKeepTheProgressOfTheDeleted() {
+        rig.submit(creation("m"));
+        mission.field(ProgressState.STARTED);
+        mission.refresh();
+        rig.submit(cancellation("m"));
+        assertThat(mission.progress()).isEqualTo(ProgressState.STARTED);
+
+        rig.submit(upsert("m", "second"));
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.UNKNOWN);
+        assertThat(mission.told(EventKind.PROGRESS)).containsExactly(ProgressState.STARTED, ProgressState.UNKNOWN);
+    }
+
+    @Test
+    void whatIsModifiedKeepsItsProgress() {
+        rig.submit(creation("m"));
+        mission.field(ProgressState.STARTED);
+        mission.refresh();
+
+        rig.submit(upsert("m", "second"));
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.STARTED);
+    }
+
+    @Test
     void whatIsFoundAfterALostAnswerIsNotTakenForTheContentBefore() {
         rig.submit(creation("m"));
         mission.field(ProgressState.DONE);

@@ -2,6 +2,7 @@ package dev.tributary.application.tracking;
 
 import static dev.tributary.application.GatewayRig.now;
 import static dev.tributary.application.SampleSubmissions.creation;
+import static dev.tributary.application.SampleSubmissions.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.GatewayRig;
@@ -17,7 +18,9 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.ProgressState;
+import dev.tributary.domain.draft.Field;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,55 @@ class TrackerTest {
         rig.pass(Duration.ofMinutes(10));
 
         assertThat(mission.progress()).isEqualTo(ProgressState.STARTED);
+    }
+
+    @Test
+    void whatExpiredInAnOutageIsFollowedNoMore() {
+        rig.submit(IntStream.range(0, 300)
+                .mapToObj(
+                        number -> telling(creation("gone" + number), Map.of(Field.EXPIRES_AT, "2026-11-24T09:00:00Z")))
+                .toArray(Submission[]::new));
+        rig.pass(Duration.ofSeconds(30));
+        rig.submit(creation("m"));
+        rig.platform().failWith(new Outcome.Unavailable("connection refused"));
+        rig.pass(Duration.ofHours(3));
+        rig.platform().recover();
+        mission.field(ProgressState.STARTED);
+
+        rig.pass(Duration.ofMinutes(1));
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.STARTED);
+        assertThat(rig.store().kept())
+                .filteredOn(entry -> !entry.key().id().value().equals("m"))
+                .hasSize(300)
+                .allSatisfy(entry -> assertThat(entry.progress()).isEqualTo(Progress.NONE));
+    }
+
+    @Test
+    void whatExpiredJustNowIsReadOnceMore() {
+        rig.submit(telling(creation("m"), Map.of(Field.EXPIRES_AT, "2026-11-24T08:10:00Z")));
+        rig.pass(Duration.ofMinutes(8));
+        mission.field(ProgressState.STARTED);
+
+        rig.pass(Duration.ofMinutes(3));
+
+        assertThat(rig.entry("m").progress().checkedAt())
+                .isBetween(GatewayRig.START.plusSeconds(600), GatewayRig.START.plusSeconds(660));
+        assertThat(rig.entry("m").progress().nextCheckAt()).isNull();
+    }
+
+    @Test
+    void aClockThatIsPutBackDoesNotKeepStatusesFromBeingRead() {
+        rig.submit(creation("before"));
+        rig.store().failWith(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "busy"));
+        rig.pass(INTERVAL.plusSeconds(1));
+        rig.store().recover();
+        rig.time().putClock(Duration.ofHours(-1));
+        rig.submit(creation("m"));
+
+        rig.pass(INTERVAL.plusSeconds(2));
+
+        assertThat(mission.progress()).isEqualTo(ProgressState.SENT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tributary.embedded;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was forgotten of a person.
@@ -12,10 +13,17 @@ import java.util.Map;
  * @param ids of the removed missions, the first 1,000: Océan may still hold these
  * @param kept missions that are still there, the first 1,000
  * @param keptInAll how many are still there
+ * @param unfinished what kept it from its end after some of it was done, and what to do, before it is called again; null if
+ *     nothing did
  * @since 0.1
  */
 public record Forgotten(
-        Map<DeliveryState, Long> removed, int verdicts, List<String> ids, List<Kept> kept, long keptInAll) {
+        Map<DeliveryState, Long> removed,
+        int verdicts,
+        List<String> ids,
+        List<Kept> kept,
+        long keptInAll,
+        @Nullable String unfinished) {
 
     /**
      * A mission that is still there: cancel it, or wait for the end of its delivery; where that has ended in doubt, have it

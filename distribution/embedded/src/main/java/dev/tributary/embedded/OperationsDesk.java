@@ -62,7 +62,8 @@ final class OperationsDesk implements OperatorDesk {
                 report.keptBack().stream()
                         .map(kept -> new Forgotten.Kept(kept.id().value(), outward(kept.state())))
                         .toList(),
-                report.kept());
+                report.kept(),
+                report.unfinished());
     }
 
     private static DeliveryState outward(dev.tributary.domain.DeliveryState state) {

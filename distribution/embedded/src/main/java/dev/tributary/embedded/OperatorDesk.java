@@ -33,7 +33,8 @@ public interface OperatorDesk {
     /**
      * Removes a person's missions with their timelines and remembered verdicts, and everything of them from the store's
      * files, which are written anew: whoever hands in missions waits meanwhile, about 15 s for each GB. Missions whose
-     * delivery has not ended, or of which Océan's side is in doubt, are kept and told.
+     * delivery has not ended, or of which Océan's side is in doubt, are kept and told. Persons are forgotten one after the
+     * other. Where the store fails after something was removed, the stage completes with what was, and what is unfinished.
      */
     CompletionStage<Forgotten> forget(Person person);
 }

@@ -80,7 +80,8 @@ class OperatorDeskTest {
                     DeliveryState.DELIVERED);
 
             assertThat(now(tributary.operations().forget(Person.named("noël", "lefèvre"))))
-                    .isEqualTo(new Forgotten(Map.of(DeliveryState.DELIVERED, 1L), 0, List.of("M-1"), List.of(), 0));
+                    .isEqualTo(
+                            new Forgotten(Map.of(DeliveryState.DELIVERED, 1L), 0, List.of("M-1"), List.of(), 0, null));
 
             assertThat(now(tributary.missions().find("M-1"))).isEmpty();
             assertThat(now(tributary.backlog()).removedInAll()).isOne();

@@ -91,7 +91,8 @@ final class Samples {
                 reason,
                 state.isFinal() ? null : NOW.plusSeconds(9),
                 NOW,
-                NOW.plusSeconds(5));
+                NOW.plusSeconds(5),
+                NOW);
     }
 
     static RecordedEvent event(long sequence, String id, Partner partner) {

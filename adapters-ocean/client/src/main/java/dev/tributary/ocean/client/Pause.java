@@ -1,5 +1,6 @@
 package dev.tributary.ocean.client;
 
+import dev.tributary.application.budget.Rest;
 import dev.tributary.application.port.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class Pause {
 
     /** The last failure, as long as it stands for further ones. */
     Optional<Outcome> at(Instant now) {
-        return now.isBefore(end) ? Optional.ofNullable(failure) : Optional.empty();
+        return Rest.lasts(end, LONGEST, now) ? Optional.ofNullable(failure) : Optional.empty();
     }
 
     /** Returns why nobody is let in, and until when. */

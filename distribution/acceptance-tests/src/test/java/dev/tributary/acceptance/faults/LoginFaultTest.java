@@ -41,6 +41,8 @@ class LoginFaultTest extends FaultFixture {
             BAD_PARAMETERS_IN_ARRAY | before | QUEUED nothing 0
             """;
 
+    private static final int REVISIONS = 50;
+
     static Stream<FaultRow> rows() {
         return FaultRow.of(TABLE);
     }
@@ -49,12 +51,14 @@ class LoginFaultTest extends FaultFixture {
     @MethodSource("rows")
     void aFaultEndsAsTheTableSays(FaultRow row) throws Exception {
         String end = row.ends().get(0);
+        long before = ocean().ledger().calls(Operation.LOGIN);
         ocean().revokeTokens();
         ocean().faults().add(row.on(Operation.LOGIN));
         submit(row.name(), "new");
 
         if (end.startsWith("QUEUED")) {
             assertWaits(row.name(), end);
+            assertNoFurtherLogin(row.name() + "-b", before);
             gateway().program().kill();
             gateway().start();
         }
@@ -62,11 +66,19 @@ class LoginFaultTest extends FaultFixture {
     }
 
     private static void assertWaits(String id, String end) throws Exception {
-        long before = ocean().ledger().calls(Operation.LOGIN);
         Await.until(
                 "it is " + end + " because the login was refused",
                 () -> isRefused(id) && endings().of(id).equals(end));
-        assertThat(ocean().ledger().calls(Operation.LOGIN)).isLessThanOrEqualTo(before + 1);
+    }
+
+    /** Each revision has the gateway look for what it can send. */
+    private static void assertNoFurtherLogin(String id, long before) throws Exception {
+        for (int revision = 1; revision <= REVISIONS; revision++) {
+            submit(id, "revision " + revision);
+        }
+        assertThat(gateway().partner().view(id).path("revision").asInt()).isEqualTo(REVISIONS);
+        assertThat(endings().of(id)).isEqualTo("QUEUED nothing 0");
+        assertThat(ocean().ledger().calls(Operation.LOGIN)).isEqualTo(before + 1);
     }
 
     private static boolean isRefused(String id) throws Exception {

@@ -38,6 +38,8 @@ class KillStormTest {
         try (OceanSimulator ocean = OceanSimulator.start(settings(seed));
                 RunningGateway gateway = RunningGateway.with(folder, settings(ocean))) {
             List<RestPartner> doors = KEYS.stream().map(gateway::partner).toList();
+            int broken = 0;
+            int interrupted = 0;
             for (int number = 0; number < STORMS; number++) {
                 Storm storm = new Storm(ocean, gateway, lines(doors), seed + number);
                 List<String> findings = storm.pass("S" + number, MISSIONS, KILLS);
@@ -45,7 +47,11 @@ class KillStormTest {
                         .as("storm %d with -Dtributary.seed=%d", number, seed)
                         .isEmpty();
                 System.out.println("storm " + number + ": " + figures(storm, ocean.ledger()));
+                broken += storm.count(Count.BROKEN);
+                interrupted += storm.interrupted();
             }
+            assertThat(broken).as("requests of partners that a kill broke").isPositive();
+            assertThat(interrupted).as("missions under way at a kill").isPositive();
         }
     }
 
@@ -87,13 +93,14 @@ class KillStormTest {
     }
 
     private static String figures(Storm storm, Ledger ledger) {
-        return "%d missions, %d kills, %d requests of partners, %d broken, %d acknowledged; Océan has got"
+        return "%d missions, %d kills, %d requests of partners, %d broken, %d acknowledged, %d missions interrupted; Océan has got"
                         .formatted(
                                 MISSIONS,
                                 KILLS,
                                 storm.count(Count.REQUESTS),
                                 storm.count(Count.BROKEN),
-                                storm.count(Count.ACKNOWLEDGED))
+                                storm.count(Count.ACKNOWLEDGED),
+                                storm.interrupted())
                 + " %d creates, %d modifications, %d deletions, %d status reads so far"
                         .formatted(
                                 ledger.calls(Operation.CREATE),

@@ -27,6 +27,7 @@ final class Storm {
     private final Tally tally = new Tally();
     private final Pace pace = new Pace();
     private final Map<Course, RestPartner> courses = new LinkedHashMap<>();
+    private int interrupted;
 
     Storm(OceanSimulator ocean, RunningGateway gateway, List<RestPartner> doors, long seed) {
         this.ocean = ocean;
@@ -37,6 +38,11 @@ final class Storm {
 
     int count(Count count) {
         return tally.of(count);
+    }
+
+    /** How many missions were under way when the gateway was killed. */
+    int interrupted() {
+        return interrupted;
     }
 
     /** What was found, in words; empty where every promise was kept. */
@@ -59,7 +65,15 @@ final class Storm {
         }
         weather.calm();
         gateway.awaitReady();
-        return new Inquest(ocean, new Doubts(killer.kills(), REQUEST_TIMEOUT)).findings(courses);
+        List<String> findings = new Inquest(ocean, new Doubts(killer.kills(), REQUEST_TIMEOUT)).findings(courses);
+        interrupted = Math.toIntExact(courses.entrySet().stream()
+                .filter(course -> isInterrupted(course.getKey().id(), course.getValue()))
+                .count());
+        return findings;
+    }
+
+    private static boolean isInterrupted(String id, RestPartner door) {
+        return CaseFile.timeline(id, door).contains("\"interrupted\"");
     }
 
     private List<Future<Integer>> begin(String name, int missions, ExecutorService threads) {

@@ -52,8 +52,10 @@ final class ForgetCommand implements Callable<Integer> {
         } else {
             tellRemoved(removed);
             tellKept(kept);
+            tellUnfinished(done.told().path("unfinished"));
         }
-        return kept.path("missions").asLong() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        boolean isAllGone = kept.path("missions").asLong() == 0 && !done.told().has("unfinished");
+        return isAllGone ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private void tellRemoved(JsonNode removed) {
@@ -87,5 +89,16 @@ final class ForgetCommand implements Callable<Integer> {
                 .forEach(mission -> console.out()
                         .println("  " + mission.path("id").asString() + "  "
                                 + mission.path("state").asString()));
+    }
+
+    /** What the store tells is in English. */
+    private void tellUnfinished(JsonNode why) {
+        if (why.isString()) {
+            console.print(new Text(
+                    "Not finished: " + why.asString()
+                            + " Call this again then: what is on the disk still shows the person.",
+                    "Inachevé : " + why.asString()
+                            + " Puis relancez cette commande : le disque montre encore la personne."));
+        }
     }
 }

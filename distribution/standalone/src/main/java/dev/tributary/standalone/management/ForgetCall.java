@@ -4,6 +4,7 @@ import dev.tributary.application.operation.Person;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.embedded.Forgotten;
 import dev.tributary.embedded.OperatorDesk;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,16 +58,18 @@ final class ForgetCall implements Function<Members, CompletionStage<Page>> {
                 .map(mission ->
                         Map.of("id", mission.id(), "state", mission.state().name()))
                 .toList();
-        return Page.json(
-                200,
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "removed",
                 Map.of(
-                        "removed",
-                        Map.of(
-                                "missions", forgotten.removedInAll(),
-                                "byState", forgotten.removed(),
-                                "ids", forgotten.ids(),
-                                "verdicts", forgotten.verdicts()),
-                        "kept",
-                        Map.of("missions", forgotten.keptInAll(), "shown", kept)));
+                        "missions", forgotten.removedInAll(),
+                        "byState", forgotten.removed(),
+                        "ids", forgotten.ids(),
+                        "verdicts", forgotten.verdicts()));
+        told.put("kept", Map.of("missions", forgotten.keptInAll(), "shown", kept));
+        if (forgotten.unfinished() != null) {
+            told.put("unfinished", forgotten.unfinished());
+        }
+        return Page.json(200, told);
     }
 }

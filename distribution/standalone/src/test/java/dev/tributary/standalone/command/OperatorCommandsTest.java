@@ -6,6 +6,7 @@ import dev.tributary.application.operation.RetryReport;
 import dev.tributary.application.port.Backlog;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.connector.spi.Health;
+import dev.tributary.connector.spi.MissionView.DeliveryState;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.embedded.Forgotten;
 import dev.tributary.standalone.management.ManagementPort;
@@ -190,9 +191,20 @@ class OperatorCommandsTest {
 
     @Test
     void whereNothingHadToBeKeptForgettingIsDone() {
-        desk.forgotten = new Forgotten(Map.of(), 0, List.of(), List.of(), 0);
+        desk.forgotten = new Forgotten(Map.of(), 0, List.of(), List.of(), 0, null);
 
         assertThat(type("forget", "--person", "Noël Lefèvre", "--json")).isZero();
         assertThat(terminal.out().replaceAll("\\s", "")).contains("\"removed\":{", "\"kept\":{");
+    }
+
+    @Test
+    void whatIsUnfinishedIsToldWithWhatWasForgottenBefore() {
+        desk.forgotten =
+                new Forgotten(Map.of(DeliveryState.DELIVERED, 1L), 0, List.of("a"), List.of(), 0, "Make room.");
+
+        assertThat(type("forget", "--person", "Noël Lefèvre")).isEqualTo(ExitStatus.FAILED);
+        assertThat(terminal.out()).contains("Removed: 1 missions", "  a", "Not finished: Make room.");
+        assertThat(type("forget", "--person", "Noël Lefèvre", "--json")).isEqualTo(ExitStatus.FAILED);
+        assertThat(terminal.out()).contains("\"unfinished\"");
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.operation.RetryReport;
 import dev.tributary.application.port.StoreFailure;
+import dev.tributary.connector.spi.MissionView.DeliveryState;
+import dev.tributary.embedded.Forgotten;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +129,18 @@ class AdminRoutesTest {
                 .contains(json("'missions':2"), json("'byState':{'DELIVERED':2}"), json("'ids':['a','b']"))
                 .contains(json("'verdicts':1"), json("'missions':1"), json("'id':'c'"), json("'state':'QUEUED'"));
         assertThat(port.desk().asked).containsExactly("forget Noël Lefèvre: true");
+    }
+
+    @Test
+    void onlyWhatIsUnfinishedIsToldToBe() throws Exception {
+        assertThat(port.post(FORGET, json("{'person':'Noël LEFÈVRE'}")).body()).doesNotContain("unfinished");
+        port.desk().forgotten =
+                new Forgotten(Map.of(DeliveryState.DELIVERED, 1L), 0, List.of("a"), List.of(), 0, "Make room.");
+
+        HttpResponse<String> answer = port.post(FORGET, json("{'person':'Noël LEFÈVRE'}"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(json("'unfinished':'Make room.'"), json("'ids':['a']"));
     }
 
     @ParameterizedTest

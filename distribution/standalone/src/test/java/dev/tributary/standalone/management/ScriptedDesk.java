@@ -26,7 +26,8 @@ public final class ScriptedDesk implements OperatorDesk {
             1,
             List.of("a", "b"),
             List.of(new Forgotten.Kept("c", DeliveryState.QUEUED)),
-            1);
+            1,
+            null);
 
     public void answer(RetryReport... next) {
         for (RetryReport report : next) {
