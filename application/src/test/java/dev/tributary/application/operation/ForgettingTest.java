@@ -33,7 +33,6 @@ class ForgettingTest {
 
     private static final Person NOEL = Person.named("Lefèvre", "Noël");
     private static final Outcome LOST = new Outcome.Unknown(Outcome.Doubt.LOST, "timeout", null);
-    private static final StoreFailure NO_ROOM = new StoreFailure(StoreFailure.Kind.FULL, "no room");
 
     private final GatewayRig rig = new GatewayRig(SampleSettings.givingUpAfter(Duration.ofMinutes(1)));
 
@@ -53,6 +52,10 @@ class ForgettingTest {
 
     private static Submission forAnother(String id) {
         return mission(Map.of(Field.ID, id, Field.LAST_NAME, "Lefevre", Field.FIRST_NAME, "Noël"));
+    }
+
+    private static StoreFailure noRoom() {
+        return new StoreFailure(StoreFailure.Kind.FULL, "no room");
     }
 
     private ForgetReport forget() {
@@ -133,7 +136,7 @@ class ForgettingTest {
                 .mapToObj(number -> number < 10 || number >= 590 ? forNoel("m" + number) : forAnother("m" + number))
                 .toArray(Submission[]::new));
         rig.pass(Duration.ofMinutes(1));
-        rig.store().failAfter(3, NO_ROOM);
+        rig.store().failAfter(3, noRoom());
 
         ForgetReport report = forget();
 
@@ -147,7 +150,7 @@ class ForgettingTest {
     @Test
     void whatWasRemovedThoughTheFilesCannotBeWipedIsTold() {
         rig.submit(once(forNoel("a"), "key a"));
-        rig.store().failAfter(3, NO_ROOM);
+        rig.store().failAfter(3, noRoom());
 
         ForgetReport report = forget();
 
@@ -174,7 +177,7 @@ class ForgettingTest {
     @Test
     void aStoreThatFailsBeforeAnythingIsRemovedFailsTheOrder() {
         rig.submit(forNoel("a"));
-        rig.store().failWith(NO_ROOM);
+        rig.store().failWith(noRoom());
 
         assertThat(rig.gateway().operations().forget(NOEL).toCompletableFuture())
                 .isCompletedExceptionally();
