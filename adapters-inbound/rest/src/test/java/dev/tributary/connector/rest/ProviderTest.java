@@ -48,7 +48,8 @@ class ProviderTest {
                 .containsExactly(
                         tuple("host", Setting.Kind.TEXT, "127.0.0.1"),
                         tuple("port", Setting.Kind.INTEGER, "8080"),
-                        tuple("keys", Setting.Kind.SECRETS, null));
+                        tuple("keys", Setting.Kind.SECRETS, null),
+                        tuple("webhooks", Setting.Kind.GROUPS, null));
     }
 
     @ParameterizedTest
