@@ -22,21 +22,24 @@ final class Assembly {
 
     Assembly(Plan plan) {
         this.plan = plan;
-        this.catalogue = Catalogue.of(connectorsLoader());
+        this.catalogue = Catalogue.of(connectorsLoader(), plan.directories());
         this.failures = new StartFailures(
                 new FailureWords(plan.store().file(), plan.ocean().profile()));
     }
 
     /** Opens and calls nothing. */
     void check() {
-        failures.explaining(() -> new OceanModule(plan.ocean()));
-        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
+        try (Catalogue tried = catalogue) {
+            failures.explaining(() -> new OceanModule(plan.ocean()));
+            StartFailures.refuse(ConnectorHost.faults(tried, plan.host()));
+        }
     }
 
     RunningGateway start() {
-        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
         Opened opened = new Opened();
+        opened.add(catalogue);
         try {
+            StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
             return failures.explaining(() -> start(opened));
         } catch (RuntimeException | Error failure) {
             opened.close();

@@ -7,6 +7,8 @@ import dev.tributary.connector.host.HostSettings;
 import dev.tributary.ocean.client.OceanSettings;
 import dev.tributary.store.StoreSettings;
 import java.time.Clock;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ record Plan(
         OceanSettings ocean,
         StoreSettings store,
         HostSettings host,
+        List<Path> directories,
         GatewaySettings gateway,
         String partner,
         Clock clock,

@@ -33,14 +33,15 @@ final class CatalogueFaults {
                         "mettez en place tous les jars du connecteur, ou demandez à son auteur une version complète"));
     }
 
-    static CatalogueFault otherVersion(String where, int version) {
+    static CatalogueFault otherVersion(String where, int oldest, int newest) {
+        String versions = oldest == newest ? String.valueOf(newest) : oldest + "-" + newest;
         return new CatalogueFault(
                 "connector-spi-version",
                 where,
                 new Text(
-                        "it was made for version " + version + " of the connector interface, and this gateway speaks "
+                        "it was made for version " + versions + " of the connector interface, and this gateway speaks "
                                 + ConnectorProvider.SPI_VERSION,
-                        "il a été fait pour la version " + version + " de l'interface des connecteurs, et cette"
+                        "il a été fait pour la version " + versions + " de l'interface des connecteurs, et cette"
                                 + " passerelle parle la " + ConnectorProvider.SPI_VERSION),
                 new Text(
                         "the connector and the gateway were updated apart",

@@ -6,11 +6,14 @@ import dev.tributary.connector.spi.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why a connector does not run. */
 final class Causes {
+
+    private static final Pattern CLASS_NAME = Pattern.compile("[\\w$]+([./][\\w$]+)*");
 
     private Causes() {}
 
@@ -24,6 +27,12 @@ final class Causes {
         String message = failure.getMessage();
         String words = message == null || message.isBlank() ? failure.getClass().getName() : message;
         return new Text(words, words);
+    }
+
+    /** The name of the class that a failure is about, or what else it says. */
+    static String missing(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return CLASS_NAME.matcher(message).matches() ? message.replace('/', '.') : failure.toString();
     }
 
     private static Stream<String> told(ConnectorException explained, Function<Text, String> language) {

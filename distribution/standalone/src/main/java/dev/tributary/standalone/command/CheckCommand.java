@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(console.environment(), console.language(), FoundConnectors.ofProgram())
+        return new SettingsReader(console.environment(), console.language(), FoundConnectors::ofProgram)
                 .read(config)
                 .fold(sound -> checkParts(sound.configuration()), this::tellFaults);
     }

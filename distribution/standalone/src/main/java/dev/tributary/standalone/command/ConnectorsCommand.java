@@ -6,6 +6,7 @@ import dev.tributary.connector.host.settings.Nearest;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.terminal.Console;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ final class ConnectorsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
     private @Nullable String type;
 
+    @Option(names = "--directory", paramLabel = "DIRECTORY")
+    private @Nullable Path directory;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -32,10 +36,11 @@ final class ConnectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = FoundConnectors.ofProgram().catalogue();
-        catalogue.faults().forEach(fault -> console.complain(fault.message()));
-        List<ConnectorKind> kinds = catalogue.kinds();
-        return type == null ? list(kinds) : show(kinds, type);
+        try (Catalogue catalogue = FoundConnectors.ofProgram(directory).catalogue()) {
+            catalogue.faults().forEach(fault -> console.complain(fault.message()));
+            List<ConnectorKind> kinds = catalogue.kinds();
+            return type == null ? list(kinds) : show(kinds, type);
+        }
     }
 
     private int list(List<ConnectorKind> kinds) {

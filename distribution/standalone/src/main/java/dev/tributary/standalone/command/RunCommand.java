@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(console.environment(), console.language(), FoundConnectors.ofProgram())
+        return new SettingsReader(console.environment(), console.language(), FoundConnectors::ofProgram)
                 .read(config)
                 .fold(sound -> run(sound.configuration()), faulty -> {
                     SettingsReport.print(faulty, console.err());

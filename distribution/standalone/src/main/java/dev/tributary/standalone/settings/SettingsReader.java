@@ -9,10 +9,10 @@ public final class SettingsReader {
 
     private final Map<String, String> environment;
     private final Locale language;
-    private final ConnectorTypes types;
+    private final ConnectorTypes.Search types;
 
     /** @param language of texts as long as the settings tell no other */
-    public SettingsReader(Map<String, String> environment, Locale language, ConnectorTypes types) {
+    public SettingsReader(Map<String, String> environment, Locale language, ConnectorTypes.Search types) {
         this.environment = environment;
         this.language = language;
         this.types = types;
@@ -21,7 +21,7 @@ public final class SettingsReader {
     public ReadSettings read(Path path) {
         SettingsFile file = SettingsFile.read(path);
         if (file.isReadable()) {
-            return new SettingsReading(file, environment, types).outcome(language);
+            return new SettingsReading(file, environment).outcome(language, types);
         }
         return new ReadSettings.Faulty(file.path(), file.faults(), language);
     }
