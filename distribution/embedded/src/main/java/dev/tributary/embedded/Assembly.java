@@ -51,7 +51,7 @@ final class Assembly {
         Injector injector = Guice.createInjector(
                 new OceanModule(plan.ocean()),
                 new StoreModule(plan.store()),
-                new HostModule(catalogue, plan.host()),
+                new HostModule(catalogue, plan.host(), plan.metrics()),
                 new GatewayModule(plan.gateway(), plan.clock(), plan.telemetry()));
         opened.add(injector.getInstance(SystemTimer.class));
         MissionStore store = injector.getInstance(MissionStore.class);

@@ -9,6 +9,7 @@ import dev.tributary.application.Missions;
 import dev.tributary.application.Surroundings;
 import dev.tributary.application.port.FleetPlatform;
 import dev.tributary.application.port.MissionStore;
+import dev.tributary.application.port.Timer;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.application.time.SystemTimer;
 import java.time.Clock;
@@ -42,9 +43,18 @@ final class GatewayModule extends AbstractModule {
     }
 
     @Provides
+    Timer timer(SystemTimer timer) {
+        return timer;
+    }
+
+    @Provides
+    RandomGenerator random() {
+        return RandomGenerator.getDefault();
+    }
+
+    @Provides
     @Singleton
-    Gateway gateway(FleetPlatform platform, MissionStore store, SystemTimer timer) {
-        RandomGenerator random = RandomGenerator.getDefault();
+    Gateway gateway(FleetPlatform platform, MissionStore store, SystemTimer timer, RandomGenerator random) {
         return new Gateway(platform, store, new Surroundings(clock, timer, random, telemetry), settings);
     }
 

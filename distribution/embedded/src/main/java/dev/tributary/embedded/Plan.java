@@ -3,6 +3,7 @@ package dev.tributary.embedded;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.connector.host.ConnectorHost;
+import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.ocean.client.OceanSettings;
 import dev.tributary.store.StoreSettings;
@@ -23,6 +24,7 @@ record Plan(
         String partner,
         Clock clock,
         Telemetry telemetry,
+        ConnectorMetrics metrics,
         @Nullable Consumer<DeliveryChange> told) {
 
     /** The name under which the application's own missions are kept. */

@@ -1,6 +1,7 @@
 package dev.tributary.embedded;
 
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.store.StoreSettings;
@@ -31,6 +32,7 @@ public final class TributaryBuilder {
     private Locale language = Locale.ENGLISH;
     private Clock clock = Clock.systemUTC();
     private Telemetry telemetry = Telemetry.NONE;
+    private ConnectorMetrics metrics = ConnectorMetrics.NONE;
     private @Nullable Consumer<DeliveryChange> listener;
 
     TributaryBuilder() {}
@@ -100,6 +102,12 @@ public final class TributaryBuilder {
         return this;
     }
 
+    /** Where connectors' own metrics go; nowhere by default. Called on many threads. */
+    public TributaryBuilder connectorMetrics(ConnectorMetrics kept) {
+        this.metrics = kept;
+        return this;
+    }
+
     /**
      * Who is told of each new delivery state, in order, on the store's own thread: it must be quick and must not block.
      * Nobody by default. A listener that throws is told the next change all the same.
@@ -148,6 +156,7 @@ public final class TributaryBuilder {
                 partner,
                 clock,
                 telemetry,
+                metrics,
                 listener);
     }
 }

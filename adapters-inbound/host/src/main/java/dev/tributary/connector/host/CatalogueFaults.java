@@ -51,6 +51,21 @@ final class CatalogueFaults {
                         "installez la version du connecteur qui correspond à cette passerelle"));
     }
 
+    static CatalogueFault startFailed(String where, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String threw = failure + (trace.length == 0 ? "" : " at " + trace[0]);
+        return new CatalogueFault(
+                "connector-start-failed",
+                where,
+                new Text("its start threw " + threw, "son démarrage a lancé " + threw),
+                new Text(
+                        "a mistake in the connector itself, which met with something it did not expect",
+                        "une erreur dans le connecteur lui-même, qui a rencontré quelque chose d'inattendu"),
+                new Text(
+                        "tell its author; the log at level DEBUG has the whole trace",
+                        "prévenez son auteur ; le journal au niveau DEBUG contient toute la trace"));
+    }
+
     static CatalogueFault duplicate(String where, ConnectorKind first) {
         return new CatalogueFault(
                 "connector-duplicate",
