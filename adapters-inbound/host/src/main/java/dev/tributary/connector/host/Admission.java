@@ -28,7 +28,6 @@ record Admission(Consumer<CatalogueFault> fault, Consumer<FoundProvider> found) 
         }
         ConnectorKind kind = new ConnectorKind(
                 provider.type(), provider.version(), provider.description(), provider.settings(), where);
-        Declaration.fault(kind)
-                .ifPresentOrElse(fault, () -> found.accept(new FoundProvider(kind, provider)));
+        Declaration.fault(kind).ifPresentOrElse(fault, () -> found.accept(new FoundProvider(kind, provider)));
     }
 }

@@ -26,11 +26,7 @@ final class ArrivalWatch {
 
     /** @param since nothing that was due before is missed where no document ever came */
     ArrivalWatch(
-            String connector,
-            String partner,
-            @Nullable Expectation expectation,
-            Arrivals arrivals,
-            Instant since) {
+            String connector, String partner, @Nullable Expectation expectation, Arrivals arrivals, Instant since) {
         this.connector = connector;
         this.partner = partner;
         this.expectation = expectation;
@@ -80,7 +76,10 @@ final class ArrivalWatch {
         if (expectation == null || !remembered) {
             return Optional.empty();
         }
-        Optional<Text> late = expectation.lastDue(now).filter(day -> isMissed(day, expectation)).map(day -> words());
+        Optional<Text> late = expectation
+                .lastDue(now)
+                .filter(day -> isMissed(day, expectation))
+                .map(day -> words());
         late.ifPresent(words -> tell(words, now.atZone(expectation.zone()).toLocalDate()));
         return late;
     }

@@ -85,7 +85,9 @@ final class Causes {
         }
         boolean explained = failure instanceof ConnectorException
                 || (failure instanceof Exception && !BUGS.contains(failure.getClass()) && hasWords(failure));
-        return explained ? of(failure) : CatalogueFaults.startFailed(where, failure).message();
+        return explained
+                ? of(failure)
+                : CatalogueFaults.startFailed(where, failure).message();
     }
 
     private static boolean hasWords(Throwable failure) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param loader of its classes; null where none was made
  */
 record ConnectorFolder(
-        Path path, List<FoundProvider> providers, List<CatalogueFault> faults, @Nullable FolderLoader loader)
-        implements AutoCloseable {
+        Path path,
+        List<FoundProvider> providers,
+        List<CatalogueFault> faults,
+        @Nullable FolderLoader loader) implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
 

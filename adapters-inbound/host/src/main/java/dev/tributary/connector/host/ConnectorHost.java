@@ -3,7 +3,6 @@ package dev.tributary.connector.host;
 import dev.tributary.application.Missions;
 import dev.tributary.application.port.Timer;
 import dev.tributary.connector.host.settings.SettingFault;
-import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
 import java.time.Duration;
@@ -89,9 +88,8 @@ public final class ConnectorHost implements AutoCloseable {
 
     /** Asks each connector how it is, in threads of their own; completes once all have answered. */
     CompletableFuture<Void> look() {
-        return CompletableFuture.allOf(roster.connectors().stream()
-                .map(HostedConnector::watch)
-                .toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(
+                roster.connectors().stream().map(HostedConnector::watch).toArray(CompletableFuture<?>[]::new));
     }
 
     private void lookAgain() {

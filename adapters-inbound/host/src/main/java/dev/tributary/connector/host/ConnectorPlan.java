@@ -28,7 +28,8 @@ record ConnectorPlan(String name, FoundProvider found, Settings settings) {
     }
 
     /** Null where no document is expected at a certain time. */
-    @Nullable Expectation expectation() {
+    @Nullable
+    Expectation expectation() {
         return Expectation.of(settings);
     }
 

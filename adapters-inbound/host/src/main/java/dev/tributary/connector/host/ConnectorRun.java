@@ -47,8 +47,7 @@ final class ConnectorRun {
     }
 
     private Connector makeAndStart() throws Exception {
-        Connector made =
-                Objects.requireNonNull(found.provider().create(context), "its provider made no connector");
+        Connector made = Objects.requireNonNull(found.provider().create(context), "its provider made no connector");
         connector = made;
         made.start();
         return made;
@@ -57,8 +56,7 @@ final class ConnectorRun {
     /** What the settings are to blame for does not get better by itself. */
     private boolean isOfSettings(Throwable failure) {
         if (failure instanceof ConnectorException explained) {
-            return connector == null
-                    || explained.faults().keySet().stream().anyMatch(setting -> !setting.isEmpty());
+            return connector == null || explained.faults().keySet().stream().anyMatch(setting -> !setting.isEmpty());
         }
         return connector == null && failure instanceof IllegalArgumentException;
     }

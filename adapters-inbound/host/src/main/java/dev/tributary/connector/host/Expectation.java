@@ -34,8 +34,8 @@ record Expectation(LocalTime by, Set<DayOfWeek> days, ZoneId zone) {
             return null;
         }
         Settings expect = settings.group(CommonSettings.EXPECT);
-        String zone = expect.optionalText(CommonSettings.TIME_ZONE)
-                .orElseGet(() -> settings.text(CommonSettings.TIME_ZONE));
+        String zone =
+                expect.optionalText(CommonSettings.TIME_ZONE).orElseGet(() -> settings.text(CommonSettings.TIME_ZONE));
         return new Expectation(
                 time(expect.text(CommonSettings.BY)),
                 days(expect.text(CommonSettings.DAYS)).orElseThrow(),

@@ -94,8 +94,7 @@ final class FolderFaults {
         return new CatalogueFault(
                 "connector-not-a-provider",
                 where,
-                new Text(
-                        "the class is no ConnectorProvider", "la classe n'est pas un ConnectorProvider"),
+                new Text("the class is no ConnectorProvider", "la classe n'est pas un ConnectorProvider"),
                 AUTHORS_MISTAKE,
                 new Text(
                         "tell its author: the service file has to name a class that implements ConnectorProvider",

@@ -104,7 +104,9 @@ final class Generation {
 
     CompletableFuture<Health> watch(Instant now) {
         overdue = parts.guard().callbacks().overdue(now).orElse(null);
-        return isRunning() ? health.ask() : CompletableFuture.completedFuture(run.phase().health());
+        return isRunning()
+                ? health.ask()
+                : CompletableFuture.completedFuture(run.phase().health());
     }
 
     private Health askHealth() {

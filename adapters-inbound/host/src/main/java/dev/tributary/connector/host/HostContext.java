@@ -12,12 +12,7 @@ import java.util.function.LongConsumer;
 
 /** What one connector gets. */
 record HostContext(
-        String name,
-        Settings settings,
-        Desks desks,
-        InstantSource clock,
-        Executor blockingExecutor,
-        RunParts parts)
+        String name, Settings settings, Desks desks, InstantSource clock, Executor blockingExecutor, RunParts parts)
         implements ConnectorContext {
 
     @Override

@@ -173,7 +173,9 @@ final class HostedConnector {
     }
 
     private synchronized List<Generation> generations() {
-        return Stream.concat(former.stream(), Stream.ofNullable(current)).distinct().toList();
+        return Stream.concat(former.stream(), Stream.ofNullable(current))
+                .distinct()
+                .toList();
     }
 
     void interruptUnlessClosedBy(Deadline deadline) throws InterruptedException {

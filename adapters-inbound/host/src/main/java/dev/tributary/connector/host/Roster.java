@@ -20,8 +20,9 @@ final class Roster {
         this.catalogue = catalogue;
         this.settings = settings;
 
-        settings.connectors().forEach((name, raw) -> check(catalogue, name)
-                .fold(sound -> admit(hosting.host(sound.plan())), faulty -> refuse(name, faulty)));
+        settings.connectors()
+                .forEach((name, raw) -> check(catalogue, name)
+                        .fold(sound -> admit(hosting.host(sound.plan())), faulty -> refuse(name, faulty)));
     }
 
     CheckedConnector check(Catalogue found, String name) {

@@ -135,8 +135,7 @@ class ConnectorHostTest extends HostFixture {
 
     @Test
     void anEmbeddersDeskWorksWithoutConnectorsUntilTheHostIsClosed() {
-        ConnectorHost host =
-                host(PATIENT, Map.of(), Catalogue.of(ClassLoader.getPlatformClassLoader()));
+        ConnectorHost host = host(PATIENT, Map.of(), Catalogue.of(ClassLoader.getPlatformClassLoader()));
         MissionDesk desk = host.deskFor("library", "acme");
         MissionDesk shared = host.sharedDeskFor("library", "acme");
 
@@ -162,7 +161,8 @@ class ConnectorHostTest extends HostFixture {
 
     @Test
     void guiceGivesTheOneHost() {
-        HostModule module = new HostModule(Catalogue.of(ClassLoader.getPlatformClassLoader()), HostSettings.none(), ConnectorMetrics.NONE);
+        HostModule module = new HostModule(
+                Catalogue.of(ClassLoader.getPlatformClassLoader()), HostSettings.none(), ConnectorMetrics.NONE);
         Injector injector = Guice.createInjector(module, binder -> {
             binder.bind(Missions.class).toInstance(missions);
             binder.bind(InstantSource.class).toInstance(time);

@@ -137,7 +137,8 @@ final class ConnectorJar {
         StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
         String path = libraries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> options = List.of("-proc:none", "-cp", path);
-        boolean sound = compiler.getTask(null, new Kept(files, classes), null, options, null, units()).call();
+        boolean sound = compiler.getTask(null, new Kept(files, classes), null, options, null, units())
+                .call();
         if (!sound) {
             throw new AssertionError("the sources do not compile");
         }

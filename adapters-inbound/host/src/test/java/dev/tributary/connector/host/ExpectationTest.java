@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ExpectationTest extends HostFixture {
 
-    private static final Map<String, String> EIGHT = Map.of("by", "08:00", "days", "mon-fri", "time-zone", "Europe/Paris");
+    private static final Map<String, String> EIGHT =
+            Map.of("by", "08:00", "days", "mon-fri", "time-zone", "Europe/Paris");
 
     private @Nullable ConnectorHost expecting;
 
@@ -39,13 +40,13 @@ class ExpectationTest extends HostFixture {
         host.start();
         at("2026-11-30T06:59:58Z");
         assertThat(status(host, "depot").state()).isEqualTo(ConnectorStatus.State.STARTED);
-        assertThat(metrics.gauges.get("depot.late").getAsDouble()).isZero();
+        assertThat(metrics.gauge("depot.late")).isZero();
 
         at("2026-11-30T07:00:05Z");
 
         assertThat(status(host, "depot").state()).isEqualTo(ConnectorStatus.State.DEGRADED);
         assertThat(status(host, "depot").health().detail().english()).contains("no document of partner acme yet");
-        assertThat(metrics.gauges.get("depot.late").getAsDouble()).isEqualTo(1);
+        assertThat(metrics.gauge("depot.late")).isEqualTo(1);
 
         DeskFixture.now(depot.context().desk().submit(MissionDraft.of("1")));
         at("2026-11-30T07:00:08Z");
@@ -54,7 +55,8 @@ class ExpectationTest extends HostFixture {
         at("2026-12-01T07:00:05Z");
         assertThat(status(host, "depot").health().detail().english())
                 .contains("no document of partner acme since 2026-11-30T07:00:05Z");
-        assertThat(status(host, "depot").health().detail().french()).contains("aucun document du partenaire acme depuis");
+        assertThat(status(host, "depot").health().detail().french())
+                .contains("aucun document du partenaire acme depuis");
     }
 
     @Test
@@ -100,9 +102,11 @@ class ExpectationTest extends HostFixture {
                 .contains("connectors.depot.expect.by is not valid: expected a time of day such as 08:00")
                 .contains("connectors.depot.expect.days is not valid: expected days among mon, tue")
                 .contains("connectors.depot.expect.time-zone is not valid", "did you mean 'Europe/Paris'");
-        assertThat(String.valueOf(status(expecting(Map.of("by", "08:00")), "depot").cause()))
+        assertThat(String.valueOf(
+                        status(expecting(Map.of("by", "08:00")), "depot").cause()))
                 .contains("connectors.depot.expect.time-zone is missing");
-        assertThat(String.valueOf(status(expecting(Map.of("days", "mon")), "depot").cause()))
+        assertThat(String.valueOf(
+                        status(expecting(Map.of("days", "mon")), "depot").cause()))
                 .contains("connectors.depot.expect.by is missing");
     }
 }

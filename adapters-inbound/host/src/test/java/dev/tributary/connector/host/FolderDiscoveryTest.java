@@ -67,9 +67,7 @@ class FolderDiscoveryTest {
     @Test
     void aProviderThatAlsoSpeaksThisVersionOfTheSpiIsTaken() {
         new ConnectorJar()
-                .provider(
-                        "com.acme.Acme",
-                        ConnectorJar.idle("acme").replace("public String type()", """
+                .provider("com.acme.Acme", ConnectorJar.idle("acme").replace("public String type()", """
                                 public int spiVersion() { return 3; }
                                 public int oldestSpiVersion() { return 1; }
                                 public String type()"""))
@@ -98,10 +96,14 @@ class FolderDiscoveryTest {
         Files.createDirectories(connectors.resolve("a-empty"));
         Files.createDirectories(connectors.resolve("b-corrupt"));
         Files.writeString(connectors.resolve("b-corrupt/half.jar"), "PK and no more");
-        new ConnectorJar().source("com.acme.A", "package com.acme; class A {}").in(connectors.resolve("c-unnamed/a.jar"));
+        new ConnectorJar()
+                .source("com.acme.A", "package com.acme; class A {}")
+                .in(connectors.resolve("c-unnamed/a.jar"));
         new ConnectorJar().service("com.acme.Gone").in(connectors.resolve("d-gone/gone.jar"));
         new ConnectorJar()
-                .provider("com.acme.Needy", ConnectorJar.idle("needy").replace("return List.of();", "return Library.all();"))
+                .provider(
+                        "com.acme.Needy",
+                        ConnectorJar.idle("needy").replace("return List.of();", "return Library.all();"))
                 .source("com.acme.Library", """
                         package com.acme;
                         class Library { static java.util.List<dev.tributary.connector.spi.Setting> all() { return null; } }
@@ -116,7 +118,9 @@ class FolderDiscoveryTest {
                 .provider("com.acme.Shy", ConnectorJar.idle("shy") + "private Shy() {}")
                 .in(connectors.resolve("g-shy/shy.jar"));
         new ConnectorJar()
-                .provider("com.acme.Bad", ConnectorJar.idle("bad") + "public Bad() { throw new IllegalStateException(\"no licence\"); }")
+                .provider(
+                        "com.acme.Bad",
+                        ConnectorJar.idle("bad") + "public Bad() { throw new IllegalStateException(\"no licence\"); }")
                 .in(connectors.resolve("h-bad/bad.jar"));
         new ConnectorJar()
                 .provider("com.acme.Newer", ConnectorJar.idle("newer").replace("public String type()", """
@@ -126,8 +130,12 @@ class FolderDiscoveryTest {
                 .in(connectors.resolve("i-newer/newer.jar"));
         new ConnectorJar().provider("com.acme.One", ConnectorJar.idle("same")).in(connectors.resolve("j-one/one.jar"));
         new ConnectorJar().provider("com.acme.Two", ConnectorJar.idle("same")).in(connectors.resolve("k-two/two.jar"));
-        new ConnectorJar().provider("com.acme.Odd", ConnectorJar.idle("Odd One")).in(connectors.resolve("l-odd/odd.jar"));
-        new ConnectorJar().provider("com.acme.Stray", ConnectorJar.idle("stray")).in(connectors.resolve("stray.jar"));
+        new ConnectorJar()
+                .provider("com.acme.Odd", ConnectorJar.idle("Odd One"))
+                .in(connectors.resolve("l-odd/odd.jar"));
+        new ConnectorJar()
+                .provider("com.acme.Stray", ConnectorJar.idle("stray"))
+                .in(connectors.resolve("stray.jar"));
 
         Catalogue catalogue = read(connectors, connectors.resolve("absent"));
 

@@ -74,7 +74,7 @@ abstract class HostFixture {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it did not come about within 20 s");
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

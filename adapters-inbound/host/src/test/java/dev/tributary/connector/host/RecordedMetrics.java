@@ -1,6 +1,7 @@
 package dev.tributary.connector.host;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
@@ -11,6 +12,10 @@ final class RecordedMetrics implements ConnectorMetrics {
 
     final Map<String, AtomicLong> counters = new ConcurrentHashMap<>();
     final Map<String, DoubleSupplier> gauges = new ConcurrentHashMap<>();
+
+    double gauge(String name) {
+        return Objects.requireNonNull(gauges.get(name), name).getAsDouble();
+    }
 
     @Override
     public LongConsumer counter(String connector, String name) {

@@ -45,7 +45,9 @@ class SupervisionTest extends HostFixture {
 
         for (int seconds : new int[] {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
             assertThat(backoff.after(Duration.ofMinutes(9)))
-                    .isBetween(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds).multipliedBy(6).dividedBy(5));
+                    .isBetween(
+                            Duration.ofSeconds(seconds),
+                            Duration.ofSeconds(seconds).multipliedBy(6).dividedBy(5));
         }
         assertThat(backoff.after(Duration.ofMinutes(10))).isLessThan(Duration.ofMillis(1_200));
         assertThat(backoff.after(Duration.ZERO)).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2_400));
@@ -54,12 +56,10 @@ class SupervisionTest extends HostFixture {
     @Test
     void whatTheSettingsAreToBlameForIsNotStartedAgain() {
         AtomicInteger made = new AtomicInteger();
-        ConnectorHost host = host(
-                PATIENT,
-                StubProvider.of("picky", context -> {
-                    made.incrementAndGet();
-                    throw new ConnectorException(Map.of("port", new Text("taken", "pris")));
-                }));
+        ConnectorHost host = host(PATIENT, StubProvider.of("picky", context -> {
+            made.incrementAndGet();
+            throw new ConnectorException(Map.of("port", new Text("taken", "pris")));
+        }));
         host.start();
 
         time.pass(Duration.ofHours(1));
@@ -220,8 +220,8 @@ class SupervisionTest extends HostFixture {
         look(host);
 
         assertThat(metrics.counters.get("depot.files")).hasValue(5);
-        assertThat(metrics.gauges.get("depot.queue").getAsDouble()).isEqualTo(7);
-        assertThat(metrics.gauges.get("depot.broken").getAsDouble()).isNaN();
+        assertThat(metrics.gauge("depot.queue")).isEqualTo(7);
+        assertThat(metrics.gauge("depot.broken")).isNaN();
         for (String name : new String[] {"", "Files", "up", "late", "a b", "x_total", "a".repeat(61), "queue"}) {
             assertThatThrownBy(() -> context.counter(name)).isInstanceOf(IllegalArgumentException.class);
         }

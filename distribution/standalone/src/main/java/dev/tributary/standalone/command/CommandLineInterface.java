@@ -28,7 +28,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new RunCommand(console, interruption))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SimulatorCommand(console, interruption))
-                .addSubcommand(new ConnectorsCommand(console))
+                .addSubcommand(
+                        new CommandLine(new ConnectorsCommand(console)).addSubcommand(new VerifyCommand(console)))
                 .addSubcommand(new RetryCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .setResourceBundle(texts())

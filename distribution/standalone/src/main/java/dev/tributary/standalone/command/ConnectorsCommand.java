@@ -30,6 +30,9 @@ final class ConnectorsCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--schema")
+    private boolean schema;
+
     ConnectorsCommand(Console console) {
         this.console = console;
     }
@@ -62,7 +65,9 @@ final class ConnectorsCommand implements Callable<Integer> {
             complainOfUnknown(kinds.stream().map(ConnectorKind::type).toList(), wanted);
             return ExitStatus.WRONG;
         }
-        if (json) {
+        if (schema) {
+            console.out().println(JsonText.of(KindSchema.of(kind.get())));
+        } else if (json) {
             console.out().println(JsonText.of(KindJson.of(kind.get())));
         } else {
             console.out().print(new KindSheet(console.language()).of(kind.get()));

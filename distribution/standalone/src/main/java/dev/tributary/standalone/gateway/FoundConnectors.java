@@ -38,8 +38,7 @@ public final class FoundConnectors implements ConnectorTypes {
      * @param directory that holds further connectors; null for none
      */
     public static FoundConnectors ofProgram(@Nullable Path directory) {
-        return new FoundConnectors(
-                Catalogue.of(FoundConnectors.class.getClassLoader(), directories(directory)));
+        return new FoundConnectors(Catalogue.of(FoundConnectors.class.getClassLoader(), directories(directory)));
     }
 
     /** Where folders of connectors are looked for: beside the program, and in the directory. */

@@ -21,7 +21,6 @@ public interface ConnectorTypes extends AutoCloseable {
         ConnectorTypes in(@Nullable Path directory);
     }
 
-
     /** What a connector of this type takes, with what every connector takes; empty where there is no such type. */
     Optional<List<Setting>> settingsOf(String type);
 

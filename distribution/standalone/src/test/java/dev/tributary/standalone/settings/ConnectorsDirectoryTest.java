@@ -39,7 +39,9 @@ class ConnectorsDirectoryTest {
                         .variable("TRIBUTARY_CONNECTORS_GATE_HOST", "0.0.0.0")
                         .faults(SettingsFixture.COMPLETE + CONNECTOR))
                 .anyMatch(fault -> fault.contains("TRIBUTARY_CONNECTORS_GATE_HOST"));
-        assertThat(new SettingsFixture(directory).configuration(SettingsFixture.COMPLETE).connectorsDirectory())
+        assertThat(new SettingsFixture(directory)
+                        .configuration(SettingsFixture.COMPLETE)
+                        .connectorsDirectory())
                 .isNull();
     }
 }

@@ -84,7 +84,8 @@ final class SettingsFixture {
 
         @Override
         public Optional<List<Setting>> settingsOf(String type) {
-            boolean there = "door".equals(type) || directory != null && type.equals(directory.getFileName().toString());
+            boolean there = "door".equals(type)
+                    || directory != null && type.equals(directory.getFileName().toString());
             return there ? Optional.of(DOOR) : Optional.empty();
         }
 
