@@ -135,9 +135,12 @@ class WebhookTest {
 
     /** Until the last message of the mission is that it was delivered. */
     private void awaitDelivered(String mission) throws Exception {
-        Await.until("the delivery of " + mission + " was told", () -> receiver.messages().toString(), () -> {
-            List<String> taken = receiver.taken(mission);
-            return !taken.isEmpty() && taken.get(taken.size() - 1).contains("\"delivery\":\"DELIVERED\"");
-        });
+        Await.until(
+                "the delivery of " + mission + " was told",
+                () -> receiver.messages().toString(),
+                () -> {
+                    List<String> taken = receiver.taken(mission);
+                    return !taken.isEmpty() && taken.get(taken.size() - 1).contains("\"delivery\":\"DELIVERED\"");
+                });
     }
 }

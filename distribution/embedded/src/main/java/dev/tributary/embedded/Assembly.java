@@ -22,20 +22,23 @@ final class Assembly {
 
     Assembly(Plan plan) {
         this.plan = plan;
-        this.catalogue = Catalogue.of(connectorsLoader());
+        this.catalogue = Catalogue.of(connectorsLoader(), plan.directories());
         this.failures = new StartFailures(new FailureWords(plan.ocean().profile()));
     }
 
     /** Opens and calls nothing. */
     void check() {
-        failures.explaining(() -> new OceanModule(plan.ocean()));
-        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
+        try (Catalogue tried = catalogue) {
+            failures.explaining(() -> new OceanModule(plan.ocean()));
+            StartFailures.refuse(ConnectorHost.faults(tried, plan.host()));
+        }
     }
 
     RunningGateway start() {
-        StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
         Opened opened = new Opened();
+        opened.add(catalogue);
         try {
+            StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
             return failures.explaining(() -> start(opened));
         } catch (RuntimeException | Error failure) {
             opened.close();
@@ -47,7 +50,7 @@ final class Assembly {
         Injector injector = Guice.createInjector(
                 new OceanModule(plan.ocean()),
                 new StoreModule(plan.store()),
-                new HostModule(catalogue, plan.host()),
+                new HostModule(catalogue, plan.host(), plan.metrics()),
                 new GatewayModule(plan.gateway(), plan.clock(), plan.telemetry()));
         opened.add(injector.getInstance(SystemTimer.class));
         MissionStore store = injector.getInstance(MissionStore.class);

@@ -48,9 +48,13 @@ final class GatewayModule extends AbstractModule {
     }
 
     @Provides
+    RandomGenerator random() {
+        return RandomGenerator.getDefault();
+    }
+
+    @Provides
     @Singleton
-    Gateway gateway(FleetPlatform platform, MissionStore store, SystemTimer timer) {
-        RandomGenerator random = RandomGenerator.getDefault();
+    Gateway gateway(FleetPlatform platform, MissionStore store, SystemTimer timer, RandomGenerator random) {
         return new Gateway(platform, store, new Surroundings(clock, timer, random, telemetry), settings);
     }
 

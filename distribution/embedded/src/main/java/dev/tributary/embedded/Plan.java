@@ -3,10 +3,13 @@ package dev.tributary.embedded;
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.connector.host.ConnectorHost;
+import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.ocean.client.OceanSettings;
 import dev.tributary.store.StoreSettings;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,12 @@ record Plan(
         OceanSettings ocean,
         StoreSettings store,
         HostSettings host,
+        List<Path> directories,
         GatewaySettings gateway,
         String partner,
         Clock clock,
         Telemetry telemetry,
+        ConnectorMetrics metrics,
         @Nullable Consumer<DeliveryChange> told) {
 
     /** The name under which the application's own missions are kept. */

@@ -43,7 +43,8 @@ final class StartFailures {
     /** One connector that failed stops no other; but where all failed there is nothing to run for. */
     static void refuseUnlessOneRuns(List<ConnectorStatus> connectors) {
         List<ConnectorStatus> failed = in(ConnectorStatus.State.FAILED, connectors);
-        if (!failed.isEmpty() && in(ConnectorStatus.State.STARTED, connectors).isEmpty()) {
+        if (!failed.isEmpty()
+                && connectors.stream().noneMatch(connector -> connector.state().isRunning())) {
             Text all = new Text(
                     failed.stream().map(one -> describe(one).english()).collect(Collectors.joining("; ")),
                     failed.stream().map(one -> describe(one).french()).collect(Collectors.joining(" ; ")));

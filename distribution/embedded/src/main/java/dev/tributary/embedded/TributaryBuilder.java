@@ -1,11 +1,15 @@
 package dev.tributary.embedded;
 
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.store.StoreSettings;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,11 +26,13 @@ public final class TributaryBuilder {
     private final OceanOptions ocean = new OceanOptions();
     private final DeliveryOptions delivery = new DeliveryOptions();
     private final Map<String, @Nullable Object> connectors = new LinkedHashMap<>();
+    private final List<Path> directories = new ArrayList<>();
     private @Nullable Store store;
     private String partner = Plan.OWN_NAME;
     private Locale language = Locale.ENGLISH;
     private Clock clock = Clock.systemUTC();
     private Telemetry telemetry = Telemetry.NONE;
+    private ConnectorMetrics metrics = ConnectorMetrics.NONE;
     private @Nullable Consumer<DeliveryChange> listener;
 
     TributaryBuilder() {}
@@ -56,7 +62,7 @@ public final class TributaryBuilder {
     }
 
     /**
-     * Adds a connector that is found on the class path.
+     * Adds a connector that is found on the class path, or in a {@link #connectorsDirectory}.
      *
      * @param name its own, under which its missions are kept; not {@code embedded}
      * @param type its kind, for example {@code rest}
@@ -66,6 +72,15 @@ public final class TributaryBuilder {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(settings);
         all.put("type", type);
         connectors.put(name, all);
+        return this;
+    }
+
+    /**
+     * Adds a directory that holds a folder of jars for each connector. Each folder has a class loader of its own, which
+     * shares only the JDK and the connector spi with the application. None by default.
+     */
+    public TributaryBuilder connectorsDirectory(Path directory) {
+        directories.add(directory);
         return this;
     }
 
@@ -84,6 +99,12 @@ public final class TributaryBuilder {
     /** Who is told what is going on, for metrics; nobody by default. Called on many threads. */
     public TributaryBuilder telemetry(Telemetry listening) {
         this.telemetry = listening;
+        return this;
+    }
+
+    /** Where connectors' own metrics go; nowhere by default. Called on many threads. */
+    public TributaryBuilder connectorMetrics(ConnectorMetrics kept) {
+        this.metrics = kept;
         return this;
     }
 
@@ -130,10 +151,12 @@ public final class TributaryBuilder {
                 ocean.settings(),
                 new StoreSettings(store.file()),
                 new HostSettings(connectors, new Text("en", "fr").in(language)),
+                List.copyOf(directories),
                 delivery.with(ocean),
                 partner,
                 clock,
                 telemetry,
+                metrics,
                 listener);
     }
 }

@@ -2,28 +2,76 @@ package dev.tributary.connector.host;
 
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The kinds of connectors that were found. One that cannot be used is a fault and keeps no other from being used. */
-public final class Catalogue {
+/**
+ * The kinds of connectors that were found. One that cannot be used is a fault and keeps no other from being used. To be
+ * closed once no connector of it runs any more.
+ */
+public final class Catalogue implements AutoCloseable {
 
-    private final Map<String, FoundProvider> providers;
+    private final List<FoundProvider> shared;
+    private final List<CatalogueFault> sharedFaults;
+    private final List<ConnectorFolder> folders;
+    private final Map<String, FoundProvider> providers = new TreeMap<>();
     private final List<CatalogueFault> faults;
 
-    Catalogue(Map<String, FoundProvider> providers, List<CatalogueFault> faults) {
-        this.providers = new TreeMap<>(providers);
-        this.faults = List.copyOf(faults);
+    /**
+     * @param shared found on the class path
+     * @param sharedFaults what is wrong beside the folders
+     */
+    Catalogue(List<FoundProvider> shared, List<CatalogueFault> sharedFaults, List<ConnectorFolder> folders) {
+        this.shared = List.copyOf(shared);
+        this.sharedFaults = List.copyOf(sharedFaults);
+        this.folders = List.copyOf(folders);
+        this.faults = new ArrayList<>(sharedFaults);
+        shared.forEach(this::keep);
+        for (ConnectorFolder folder : folders) {
+            faults.addAll(folder.faults());
+            folder.providers().forEach(this::keep);
+        }
+    }
+
+    private void keep(FoundProvider provider) {
+        FoundProvider first = providers.putIfAbsent(provider.kind().type(), provider);
+        if (first != null) {
+            faults.add(CatalogueFaults.duplicate(provider.kind().where(), first.kind()));
+        }
     }
 
     /** All that this class loader and its parents offer. */
     public static Catalogue of(ClassLoader loader) {
         return new CatalogueReading()
                 .read(ServiceLoader.load(ConnectorProvider.class, loader).iterator());
+    }
+
+    /**
+     * The same, and each folder of jars in these directories, which has a class loader of its own.
+     *
+     * @param directories each holds a folder for each connector
+     */
+    public static Catalogue of(ClassLoader loader, List<Path> directories) {
+        ConnectorFolders found = ConnectorFolders.in(directories);
+        return of(loader)
+                .withFaults(found.faults())
+                .with(found.folders().stream().map(FolderReading::read).toList());
+    }
+
+    Catalogue with(List<ConnectorFolder> others) {
+        return new Catalogue(shared, sharedFaults, others);
+    }
+
+    private Catalogue withFaults(List<CatalogueFault> more) {
+        return new Catalogue(
+                shared, Stream.concat(sharedFaults.stream(), more.stream()).toList(), folders);
     }
 
     /** What every connector can be told beside its own settings. */
@@ -37,7 +85,11 @@ public final class Catalogue {
     }
 
     public List<CatalogueFault> faults() {
-        return faults;
+        return List.copyOf(faults);
+    }
+
+    List<ConnectorFolder> folders() {
+        return folders;
     }
 
     Set<String> types() {
@@ -46,5 +98,11 @@ public final class Catalogue {
 
     Optional<FoundProvider> find(String type) {
         return Optional.ofNullable(providers.get(type));
+    }
+
+    /** Gives up the class loaders of the folders. */
+    @Override
+    public void close() {
+        folders.forEach(ConnectorFolder::close);
     }
 }

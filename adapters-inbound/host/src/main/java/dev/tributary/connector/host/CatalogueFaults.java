@@ -33,14 +33,15 @@ final class CatalogueFaults {
                         "mettez en place tous les jars du connecteur, ou demandez à son auteur une version complète"));
     }
 
-    static CatalogueFault otherVersion(String where, int version) {
+    static CatalogueFault otherVersion(String where, int oldest, int newest) {
+        String versions = oldest == newest ? String.valueOf(newest) : oldest + "-" + newest;
         return new CatalogueFault(
                 "connector-spi-version",
                 where,
                 new Text(
-                        "it was made for version " + version + " of the connector interface, and this gateway speaks "
+                        "it was made for version " + versions + " of the connector interface, and this gateway speaks "
                                 + ConnectorProvider.SPI_VERSION,
-                        "il a été fait pour la version " + version + " de l'interface des connecteurs, et cette"
+                        "il a été fait pour la version " + versions + " de l'interface des connecteurs, et cette"
                                 + " passerelle parle la " + ConnectorProvider.SPI_VERSION),
                 new Text(
                         "the connector and the gateway were updated apart",
@@ -48,6 +49,21 @@ final class CatalogueFaults {
                 new Text(
                         "install the version of the connector that belongs to this gateway",
                         "installez la version du connecteur qui correspond à cette passerelle"));
+    }
+
+    static CatalogueFault startFailed(String where, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String threw = failure + (trace.length == 0 ? "" : " at " + trace[0]);
+        return new CatalogueFault(
+                "connector-start-failed",
+                where,
+                new Text("its start threw " + threw, "son démarrage a lancé " + threw),
+                new Text(
+                        "a mistake in the connector itself, which met with something it did not expect",
+                        "une erreur dans le connecteur lui-même, qui a rencontré quelque chose d'inattendu"),
+                new Text(
+                        "tell its author; the log at level DEBUG has the whole trace",
+                        "prévenez son auteur ; le journal au niveau DEBUG contient toute la trace"));
     }
 
     static CatalogueFault duplicate(String where, ConnectorKind first) {

@@ -21,9 +21,18 @@ final class CommonRules {
     private static final Text ZONE =
             new Text("a time zone such as Europe/Paris", "un fuseau horaire comme Europe/Paris");
 
+    private static final Text TIME = new Text("a time of day such as 08:00", "une heure comme 08:00");
+    private static final Text DAYS = new Text(
+            "days among mon, tue, wed, thu, fri, sat and sun, such as mon-fri or mon,wed",
+            "des jours parmi mon, tue, wed, thu, fri, sat et sun, comme mon-fri ou mon,wed");
+
     private CommonRules() {}
 
     static List<SettingFault> faults(String path, Map<?, ?> written) {
+        return joined(ofText(path, written), expectations(path, written));
+    }
+
+    private static List<SettingFault> ofText(String path, Map<?, ?> written) {
         return Stream.of(
                         text(written, CommonSettings.PARTNER)
                                 .filter(String::isBlank)
@@ -36,6 +45,42 @@ final class CommonRules {
                                 .map(zone -> unknownZone(path, zone)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<SettingFault> expectations(String path, Map<?, ?> written) {
+        if (!(written.get(CommonSettings.EXPECT) instanceof Map<?, ?> expect)) {
+            return List.of();
+        }
+        String place = path + "." + CommonSettings.EXPECT;
+        boolean zoned = expect.get(CommonSettings.TIME_ZONE) != null || written.get(CommonSettings.TIME_ZONE) != null;
+        return Stream.of(
+                        text(expect, CommonSettings.BY)
+                                .filter(Predicate.not(CommonRules::isTime))
+                                .map(time -> invalid(place, CommonSettings.BY, TIME)),
+                        text(expect, CommonSettings.DAYS)
+                                .filter(days -> Expectation.days(days).isEmpty())
+                                .map(days -> invalid(place, CommonSettings.DAYS, DAYS)),
+                        text(expect, CommonSettings.TIME_ZONE)
+                                .filter(Predicate.not(CommonRules::isZone))
+                                .map(zone -> unknownZone(place, zone)),
+                        zoned
+                                ? Optional.<SettingFault>empty()
+                                : Optional.of(SettingFault.missing(place + "." + CommonSettings.TIME_ZONE, ZONE)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<SettingFault> joined(List<SettingFault> first, List<SettingFault> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            Expectation.time(text);
+            return true;
+        } catch (DateTimeException notATime) {
+            return false;
+        }
     }
 
     private static Optional<String> text(Map<?, ?> written, String name) {

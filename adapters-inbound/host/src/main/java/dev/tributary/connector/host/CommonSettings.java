@@ -18,6 +18,9 @@ final class CommonSettings {
     static final String TIME_ZONE = "time-zone";
     static final String ON_EXISTING = "on-existing";
     static final String LANGUAGE = "language";
+    static final String EXPECT = "expect";
+    static final String BY = "by";
+    static final String DAYS = "days";
 
     static final List<Setting> DECLARED = List.of(
             Setting.of(TYPE, TEXT, new Text("the kind of connector", "le genre de connecteur"))
@@ -56,9 +59,39 @@ final class CommonSettings {
                     new Text(
                             "the language of result files and replies; the gateway's when absent",
                             "la langue des fichiers de résultat et des réponses ; celle de la passerelle en son"
-                                    + " absence")));
+                                    + " absence")),
+            Setting.group(
+                    EXPECT,
+                    expected(),
+                    new Text(
+                            "when a document is expected: if none comes, the connector's health is degraded",
+                            "quand un document est attendu : s'il n'en vient pas, l'état du connecteur est dégradé")));
 
     private CommonSettings() {}
+
+    private static List<Setting> expected() {
+        return List.of(
+                Setting.of(
+                                BY,
+                                TEXT,
+                                new Text(
+                                        "the time of day by which one has come, such as 08:00",
+                                        "l'heure à laquelle un document est arrivé, comme 08:00"))
+                        .mandatory(),
+                Setting.of(
+                                DAYS,
+                                TEXT,
+                                new Text(
+                                        "the days on which one comes, such as mon-fri or mon,wed,sat",
+                                        "les jours où il en vient un, comme mon-fri ou mon,wed,sat"))
+                        .orElse("mon-sun"),
+                Setting.of(
+                        TIME_ZONE,
+                        TEXT,
+                        new Text(
+                                "the zone of both; the connector's time-zone when absent",
+                                "le fuseau des deux ; le time-zone du connecteur en son absence")));
+    }
 
     static List<String> names() {
         return DECLARED.stream().map(Setting::name).toList();

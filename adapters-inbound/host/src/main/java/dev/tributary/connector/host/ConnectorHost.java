@@ -5,17 +5,21 @@ import dev.tributary.application.port.Timer;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
- * Runs the connectors of the settings, each apart from the others: one that fails is told by its status and stops no
- * other. Can be started once and closed once; further calls do nothing.
+ * Runs the connectors of the settings, each apart from the others: one that fails, hangs or stops working is told by its
+ * status, started again, and holds up no other. Can be started once and closed once; further calls do nothing.
  */
 public final class ConnectorHost implements AutoCloseable {
 
@@ -23,40 +27,32 @@ public final class ConnectorHost implements AutoCloseable {
     public static final String APPLICATION = "embedded";
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final Catalogue catalogue;
     private final HostSettings settings;
     private final HostedConnectors hosting;
-    private final Limits limits;
-    private final List<HostedConnector> connectors = new ArrayList<>();
-    private final List<Supplier<ConnectorStatus>> statuses = new ArrayList<>();
+    private final Roster roster;
     private final List<ExecutorService> executors = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Door door = new Door("the gateway");
+    private volatile Timer.Alarm nextLook = () -> {};
 
+    /** @param catalogue closed with the host */
     public ConnectorHost(
-            Catalogue catalogue, HostSettings settings, Missions missions, InstantSource clock, Timer timer) {
-        this(catalogue, settings, new HostedConnectors(missions, clock, timer, Limits.DEFAULT));
+            Catalogue catalogue,
+            HostSettings settings,
+            Missions missions,
+            InstantSource clock,
+            Timer timer,
+            RandomGenerator random,
+            ConnectorMetrics metrics) {
+        this(catalogue, settings, new HostedConnectors(missions, clock, timer, random, metrics, Limits.DEFAULT));
     }
 
     ConnectorHost(Catalogue catalogue, HostSettings settings, HostedConnectors hosting) {
-        this.catalogue = catalogue;
         this.settings = settings;
         this.hosting = hosting;
-        this.limits = hosting.limits();
-        settings.connectors()
-                .forEach((name, raw) -> statuses.add(ConnectorCheck.check(catalogue, settings.language(), name, raw)
-                        .fold(sound -> admit(hosting.host(sound.plan())), faulty -> refuse(name, faulty))));
-    }
-
-    private Supplier<ConnectorStatus> admit(HostedConnector connector) {
-        connectors.add(connector);
-        return connector::status;
-    }
-
-    private static Supplier<ConnectorStatus> refuse(String name, CheckedConnector.Faulty faulty) {
-        Phase phase = Phase.failed(Causes.of(faulty.faults()));
-        return () -> new ConnectorStatus(name, faulty.type(), null, phase.state(), phase.health(), phase.cause());
+        this.roster = new Roster(catalogue, settings, hosting);
     }
 
     /** Everything that is wrong in the connectors' settings, by their own rules as well; opens and connects nothing. */
@@ -71,19 +67,50 @@ public final class ConnectorHost implements AutoCloseable {
     /** Starts all enabled connectors side by side; returns once each has started, failed or used up its 30 s. */
     public void start() {
         tellOfFaults();
-        Deadline deadline = Deadline.in(limits.start());
-        connectors.forEach(HostedConnector::beginStart);
+        Deadline deadline = Deadline.in(hosting.limits().start());
+        roster.connectors().forEach(HostedConnector::beginStart);
         try {
-            for (HostedConnector connector : connectors) {
+            for (HostedConnector connector : roster.connectors()) {
                 connector.awaitStart(deadline);
             }
+            awaitAnswers(look());
         } catch (InterruptedException stopWaiting) {
             Thread.currentThread().interrupt();
         }
+        lookAgain();
+    }
+
+    /** So that what is told of connectors from now on is what they said themselves. */
+    private void awaitAnswers(CompletableFuture<Void> answers) throws InterruptedException {
+        try {
+            answers.get(hosting.limits().health().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException hanging) {
+            LOGGER.log(System.Logger.Level.DEBUG, "a connector does not tell how it is", hanging);
+        }
+    }
+
+    /** Asks each connector how it is, in threads of their own; completes once all have answered. */
+    CompletableFuture<Void> look() {
+        return CompletableFuture.allOf(
+                roster.connectors().stream().map(HostedConnector::watch).toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void lookAgain() {
+        if (!closed.get()) {
+            nextLook = hosting.timer().after(LOOK, () -> {
+                lookUnawaited();
+                lookAgain();
+            });
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what is not answered is told by the status
+    private void lookUnawaited() {
+        look();
     }
 
     private void tellOfFaults() {
-        catalogue
+        roster.catalogue()
                 .faults()
                 .forEach(fault ->
                         LOGGER.log(System.Logger.Level.WARNING, fault.message().english()));
@@ -95,9 +122,9 @@ public final class ConnectorHost implements AutoCloseable {
                                 + status.health().detail().english()));
     }
 
-    /** How each connector is, now, in the order of the settings. */
+    /** How each connector is, as it said last, in the order of the settings. Waits for none. */
     public List<ConnectorStatus> statuses() {
-        return statuses.stream().map(Supplier::get).toList();
+        return roster.statuses();
     }
 
     /**
@@ -107,6 +134,10 @@ public final class ConnectorHost implements AutoCloseable {
      * @param connector the name under which its missions and once-keys are kept; no connector's of the settings
      */
     public MissionDesk sharedDeskFor(String connector, String partner) {
+        return desks(connector, partner).shared();
+    }
+
+    private Desks desks(String connector, String partner) {
         if (settings.connectors().containsKey(connector)) {
             throw new IllegalArgumentException("the name " + connector + " is a connector's: choose another");
         }
@@ -118,7 +149,7 @@ public final class ConnectorHost implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return desks.shared();
+        return desks;
     }
 
     /** Stops all connectors side by side, within 10 s; what they submit from then on has to come again. */
@@ -127,26 +158,17 @@ public final class ConnectorHost implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        connectors.forEach(HostedConnector::beginClose);
+        nextLook.cancel();
+        List<HostedConnector> connectors = roster.close();
         try {
-            awaitClose();
+            Closing.of(connectors, hosting.limits());
         } catch (InterruptedException hurry) {
             connectors.forEach(HostedConnector::interrupt);
             Thread.currentThread().interrupt();
         } finally {
             door.shut();
             executors.forEach(ExecutorService::shutdownNow);
-        }
-    }
-
-    private void awaitClose() throws InterruptedException {
-        Deadline polite = Deadline.in(limits.close());
-        for (HostedConnector connector : connectors) {
-            connector.interruptUnlessClosedBy(polite);
-        }
-        Deadline last = Deadline.in(limits.grace());
-        for (HostedConnector connector : connectors) {
-            connector.isClosedBy(last);
+            roster.catalogue().close();
         }
     }
 }

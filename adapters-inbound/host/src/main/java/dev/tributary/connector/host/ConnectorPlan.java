@@ -6,6 +6,7 @@ import dev.tributary.connector.spi.Settings;
 import dev.tributary.domain.Partner;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A connector that can be made: its settings are sound. */
 record ConnectorPlan(String name, FoundProvider found, Settings settings) {
@@ -24,6 +25,12 @@ record ConnectorPlan(String name, FoundProvider found, Settings settings) {
 
     Partner partner() {
         return new Partner(settings.text(CommonSettings.PARTNER));
+    }
+
+    /** Null where no document is expected at a certain time. */
+    @Nullable
+    Expectation expectation() {
+        return Expectation.of(settings);
     }
 
     DeskRules deskRules() {

@@ -4,11 +4,10 @@ import static dev.tributary.connector.host.ConnectorStatus.State.DISCOVERED;
 import static dev.tributary.connector.host.ConnectorStatus.State.STARTED;
 
 import dev.tributary.connector.spi.Connector;
-import dev.tributary.connector.spi.ConnectorProvider;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Text;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -17,41 +16,72 @@ final class ConnectorRun {
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
 
-    private final ConnectorProvider provider;
+    private final FoundProvider found;
     private final HostContext context;
-    private final Door door;
-    private final ExecutorService blocking;
+    private final Runnable cutOff;
     private final Phases phases = new Phases();
     private final AtomicBoolean released = new AtomicBoolean();
+    private volatile boolean hopeless;
     private volatile @Nullable Connector connector;
 
-    ConnectorRun(ConnectorProvider provider, HostContext context, Door door, ExecutorService blocking) {
-        this.provider = provider;
+    /** @param cutOff keeps whatever the connector still does from having any effect */
+    ConnectorRun(FoundProvider found, HostContext context, Runnable cutOff) {
+        this.found = found;
         this.context = context;
-        this.door = door;
-        this.blocking = blocking;
+        this.cutOff = cutOff;
     }
 
     /** On the connector's lifecycle thread. */
     void start() {
         try {
-            context.desks().feedback().load();
-            Connector made = Objects.requireNonNull(provider.create(context), "its provider made no connector");
-            connector = made;
-            made.start();
+            found.loader().call(this::makeAndStart);
             if (phases.move(DISCOVERED, Phase.STARTED)) {
                 LOGGER.log(System.Logger.Level.INFO, "connector " + context.name() + " has started");
             }
         } catch (Throwable failure) {
-            fail(Causes.of(failure));
+            hopeless = isOfSettings(failure);
+            fail(Causes.ofStart(failure, found.kind().where()));
             LOGGER.log(System.Logger.Level.DEBUG, "connector " + context.name() + " did not start", failure);
         }
     }
 
+    private Connector makeAndStart() throws Exception {
+        context.desks().feedback().load();
+        Connector made = Objects.requireNonNull(found.provider().create(context), "its provider made no connector");
+        connector = made;
+        made.start();
+        return made;
+    }
+
+    /** What the settings are to blame for does not get better by itself. */
+    private boolean isOfSettings(Throwable failure) {
+        if (failure instanceof ConnectorException explained) {
+            return connector == null || explained.faults().keySet().stream().anyMatch(setting -> !setting.isEmpty());
+        }
+        return connector == null && failure instanceof IllegalArgumentException;
+    }
+
+    boolean isHopeless() {
+        return hopeless;
+    }
+
     void fail(Text cause) {
         if (phases.move(DISCOVERED, Phase.failed(cause))) {
-            LOGGER.log(System.Logger.Level.ERROR, "connector " + context.name() + " has failed: " + cause.english());
+            tellOfFailure(cause);
         }
+    }
+
+    /** It runs, and does not do what it is there for. Whether it ran till then. */
+    boolean die(Text cause) {
+        boolean died = phases.move(STARTED, Phase.failed(cause));
+        if (died) {
+            tellOfFailure(cause);
+        }
+        return died;
+    }
+
+    private void tellOfFailure(Text cause) {
+        LOGGER.log(System.Logger.Level.ERROR, "connector " + context.name() + " has failed: " + cause.english());
     }
 
     /** Whatever is not started yet will not be. */
@@ -74,14 +104,19 @@ final class ConnectorRun {
         Connector made = connector;
         try {
             if (made != null) {
-                made.close();
+                found.loader().call(() -> close(made));
             }
             phases.move(STARTED, Phase.STOPPED);
         } catch (Throwable failure) {
             stopBadly(Causes.of(failure));
         } finally {
-            cutOff();
+            cutOff.run();
         }
+    }
+
+    private static Connector close(Connector made) {
+        made.close();
+        return made;
     }
 
     void stopBadly(Text cause) {
@@ -89,25 +124,19 @@ final class ConnectorRun {
         LOGGER.log(System.Logger.Level.WARNING, "connector " + context.name() + " stopped badly: " + cause.english());
     }
 
-    /** Whatever the connector still does, nothing comes of it any more. */
-    void cutOff() {
-        door.shut();
-        blocking.shutdownNow();
-    }
-
     Phase phase() {
         return phases.now();
     }
 
+    /** As it says itself, in its own thread. */
     Health health() {
         Connector made = connector;
-        Phase phase = phases.now();
-        if (made == null || !phase.isStarted()) {
-            return phase.health();
+        if (made == null) {
+            return Health.up();
         }
         try {
-            return Objects.requireNonNull(made.health(), "no health");
-        } catch (RuntimeException | LinkageError failure) {
+            return found.loader().get(() -> Objects.requireNonNull(made.health(), "no health"));
+        } catch (Throwable failure) {
             return Health.down(Causes.healthUnknown(failure));
         }
     }

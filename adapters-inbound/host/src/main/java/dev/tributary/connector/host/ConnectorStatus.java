@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its kind; empty if none was told
  * @param partner whose missions it takes in; null if its settings do not tell
  * @param state how far it came
- * @param health as it says itself while it runs
+ * @param health as it said itself last while it runs, with what the host finds
  * @param cause why it failed, or did not stop in good order; null if there is nothing to say
  */
 public record ConnectorStatus(
@@ -26,8 +26,17 @@ public record ConnectorStatus(
     public enum State {
         /** Known, and not started: not yet, or not enabled. */
         DISCOVERED,
+        /** Runs. */
         STARTED,
+        /** Runs, and its health is not what it should be. */
+        DEGRADED,
+        /** Does not run, for the cause that is told; unless its settings are to blame, it is started again. */
         FAILED,
-        STOPPED
+        /** Was stopped with the host. */
+        STOPPED;
+
+        public boolean isRunning() {
+            return this == STARTED || this == DEGRADED;
+        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.tributary.connector.host;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -33,21 +33,43 @@ final class ConnectorThreads implements ThreadFactory {
         return thread;
     }
 
-    /** The one thread that starts and closes the connector. */
-    ExecutorService lifecycle() {
-        return Executors.newSingleThreadExecutor(this);
+    /** One thread, of which work that comes too late is refused. */
+    ExecutorService single() {
+        return new Pool(1, Integer.MAX_VALUE);
+    }
+
+    /** One thread; work that comes too late is done by whoever brings it, as somebody may wait for its end. */
+    ExecutorService completing() {
+        Pool pool = new Pool(1, Integer.MAX_VALUE);
+        pool.setRejectedExecutionHandler((work, closed) -> work.run());
+        return pool;
     }
 
     /** For blocking work: refuses what exceeds its bound, and everything once it is shut down. */
     ExecutorService blocking() {
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                MOST_THREADS,
-                MOST_THREADS,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(MOST_WAITING),
-                this);
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
+        return new Pool(MOST_THREADS, MOST_WAITING);
+    }
+
+    private final class Pool extends ThreadPoolExecutor {
+
+        Pool(int threads, int waiting) {
+            super(
+                    threads,
+                    threads,
+                    IDLE_SECONDS,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(waiting),
+                    ConnectorThreads.this);
+            allowCoreThreadTimeOut(true);
+            setRejectedExecutionHandler((work, closed) -> {
+                throw new RejectedExecutionException("connector " + connector + " is stopped, or has too much to do");
+            });
+        }
+
+        /** Whatever the work before left there. */
+        @Override
+        protected void beforeExecute(Thread thread, Runnable work) {
+            thread.setContextClassLoader(loader);
+        }
     }
 }

@@ -11,22 +11,27 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongConsumer;
 
 /** What one connector gets. */
-record HostContext(String name, Settings settings, Desks desks, InstantSource clock, Executor blockingExecutor)
+record HostContext(
+        String name, Settings settings, Desks desks, InstantSource clock, Executor blockingExecutor, RunParts parts)
         implements ConnectorContext {
 
     @Override
     public MissionDesk desk() {
-        return desks.own();
+        return guarded(desks.own());
     }
 
     @Override
     public MissionDesk desk(String partner) {
-        return desks.of(partner);
+        return guarded(desks.of(partner));
     }
 
     @Override
     public MissionDesk sharedDesk() {
-        return desks.shared();
+        return guarded(desks.shared());
+    }
+
+    private MissionDesk guarded(MissionDesk desk) {
+        return new GuardedDesk(desk, parts.guard());
     }
 
     @Override
@@ -36,21 +41,27 @@ record HostContext(String name, Settings settings, Desks desks, InstantSource cl
 
     @Override
     public ConnectorState state() {
-        return desks.state();
+        return new GuardedState(desks.state(), parts.guard());
     }
 
     @Override
     public void polled(Duration interval) {
-        throw new UnsupportedOperationException("polled");
+        parts.polls().polled(interval);
     }
 
     @Override
     public LongConsumer counter(String metric) {
-        throw new UnsupportedOperationException("counter");
+        return parts.meters().counter(metric);
     }
 
     @Override
     public void gauge(String metric, DoubleSupplier value) {
-        throw new UnsupportedOperationException("gauge");
+        parts.meters().gauge(metric, value);
+    }
+
+    /** Shows no settings. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -27,7 +27,7 @@ record Phase(ConnectorStatus.State state, @Nullable Text cause) {
     Health health() {
         return switch (state) {
             case DISCOVERED -> Health.down(new Text("not started", "pas démarré"));
-            case STARTED -> Health.up();
+            case STARTED, DEGRADED -> Health.up();
             case FAILED -> cause == null ? Health.down(new Text("failed", "en panne")) : Health.down(cause);
             case STOPPED -> Health.down(new Text("stopped", "arrêté"));
         };

@@ -22,11 +22,8 @@ final class SettingsTrial {
 
     /** What else goes wrong says nothing of the settings: the start tells it, and keeps it from the other connectors. */
     List<SettingFault> faults(Settings settings) {
-        Thread thread = Thread.currentThread();
-        ClassLoader loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(provider.getClass().getClassLoader());
         try {
-            provider.create(new TrialContext(name, settings));
+            ContextLoader.of(provider).get(() -> provider.create(new TrialContext(name, settings)));
             return List.of();
         } catch (ConnectorException wrong) {
             return refused(wrong);
@@ -34,8 +31,6 @@ final class SettingsTrial {
             return List.of(SettingFault.refused(path, Causes.of(wrong)));
         } catch (RuntimeException | Error bug) {
             return List.of();
-        } finally {
-            thread.setContextClassLoader(loader);
         }
     }
 

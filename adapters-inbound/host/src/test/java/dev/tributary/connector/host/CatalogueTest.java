@@ -43,7 +43,7 @@ class CatalogueTest {
         "Newer, connector-spi-version",
         "Unmade, connector-unusable",
         "Hidden, connector-unusable",
-        "Speechless, connector-unusable",
+        "Speechless, connector-class-missing",
         "Misnamed, connector-ill-declared",
         "Stranger, connector-unusable",
         "Absent, connector-unusable",

@@ -8,7 +8,6 @@ import com.google.inject.Injector;
 import dev.tributary.application.Missions;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.port.Timer;
-import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
@@ -17,6 +16,8 @@ import dev.tributary.connector.spi.Receipt;
 import dev.tributary.connector.spi.Text;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class ConnectorHostTest extends HostFixture {
@@ -101,7 +102,7 @@ class ConnectorHostTest extends HostFixture {
 
         ConnectorContext context = depot.context();
         assertThat(context.name()).isEqualTo("depot");
-        assertThat(context.clock()).isSameAs(CLOCK);
+        assertThat(context.clock()).isSameAs(time);
         assertThat(context.logger().getName()).isEqualTo("tributary.connector.depot");
         assertThat(context.settings().text("language")).isEqualTo("fr");
         context.desk().submit(MissionDraft.of("1"));
@@ -134,12 +135,7 @@ class ConnectorHostTest extends HostFixture {
 
     @Test
     void anEmbeddersDeskWorksWithoutConnectorsUntilTheHostIsClosed() {
-        ConnectorHost host = new ConnectorHost(
-                Catalogue.of(ClassLoader.getPlatformClassLoader()),
-                HostSettings.none(),
-                missions,
-                CLOCK,
-                new ManualTime(Samples.NOW));
+        ConnectorHost host = host(PATIENT, Map.of(), Catalogue.of(ClassLoader.getPlatformClassLoader()));
         MissionDesk desk = host.sharedDeskFor("library", "acme");
 
         assertThat(DeskFixture.now(desk.submit(MissionDraft.of("1")))).isInstanceOf(Receipt.Duplicate.class);
@@ -163,11 +159,13 @@ class ConnectorHostTest extends HostFixture {
 
     @Test
     void guiceGivesTheOneHost() {
-        HostModule module = new HostModule(Catalogue.of(ClassLoader.getPlatformClassLoader()), HostSettings.none());
+        HostModule module = new HostModule(
+                Catalogue.of(ClassLoader.getPlatformClassLoader()), HostSettings.none(), ConnectorMetrics.NONE);
         Injector injector = Guice.createInjector(module, binder -> {
             binder.bind(Missions.class).toInstance(missions);
-            binder.bind(InstantSource.class).toInstance(CLOCK);
-            binder.bind(Timer.class).toInstance(new ManualTime(Samples.NOW));
+            binder.bind(InstantSource.class).toInstance(time);
+            binder.bind(Timer.class).toInstance(time);
+            binder.bind(RandomGenerator.class).toInstance(new Random(1));
         });
 
         assertThat(injector.getInstance(ConnectorHost.class)).isSameAs(injector.getInstance(ConnectorHost.class));

@@ -97,14 +97,14 @@ class ConnectorSettingsTest {
                                 + " mean 'Europe/Paris'?",
                         "connectors.nothing.type is missing or empty: expected a text",
                         "connectors.text is not valid: expected settings among type, enabled, partner, id-prefix,"
-                                + " time-zone, on-existing, language",
+                                + " time-zone, on-existing, language, expect",
                         "connectors.untyped.type is missing or empty: expected a text",
                         "connectors.untyped.enabled is not valid: expected true or false",
                         "connectors.mistyped.type is not valid: expected one of rest, sftp; did you mean 'rest'?",
                         "connectors.mistyped.language is not valid: expected one of fr, en",
                         "connectors.numbered.type is not valid: expected one of rest, sftp",
                         "connectors.listed.type is not valid: expected a text",
-                        "connectors.unmapped.mapping is not a known setting; known here: enabled, id-prefix, language,"
+                        "connectors.unmapped.mapping is not a known setting; known here: enabled, expect, id-prefix, language,"
                                 + " on-existing, partner, port, time-zone, type",
                         "connectors.  is not valid: expected a name for the connector");
     }

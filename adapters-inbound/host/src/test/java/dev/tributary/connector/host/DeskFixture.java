@@ -32,7 +32,7 @@ abstract class DeskFixture {
     final MissionDesk ruled = desk(RULED);
 
     final MissionDesk desk(DeskRules rules) {
-        return new HostedConnectors(missions, time, time, Limits.DEFAULT)
+        return HostFixture.hosting(missions, time)
                 .desks(rules, door, new CallingThread())
                 .own();
     }

@@ -143,8 +143,7 @@ class FollowTest extends DeskFixture {
     }
 
     private MissionDesk restarted() {
-        Desks desks = new HostedConnectors(missions, time, time, Limits.DEFAULT)
-                .desks(PLAIN, new Door("connector api"), new CallingThread());
+        Desks desks = HostFixture.hosting(missions, time).desks(PLAIN, new Door("connector api"), new CallingThread());
         try {
             desks.feedback().load();
         } catch (InterruptedException unexpected) {

@@ -5,26 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorProvider;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of the host have in common: each connector is named like its type, and no thread outlives the host. */
 abstract class HostFixture {
 
-    static final InstantSource CLOCK = InstantSource.fixed(Samples.NOW);
     /** Long enough for what does not hang, on a busy machine too. */
     static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20));
     /** For what does hang and has to be waited for. */
     static final Limits BRISK = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20));
 
+    final ManualTime time = new ManualTime(Samples.NOW);
+    final RecordedMetrics metrics = new RecordedMetrics();
     final ScriptedMissions missions = new ScriptedMissions();
     final ScriptedConnector depot = new ScriptedConnector();
     final ScriptedConnector other = new ScriptedConnector();
     private @Nullable ConnectorHost host;
+
+    static HostedConnectors hosting(ScriptedMissions missions, ManualTime time) {
+        return new HostedConnectors(missions, time, time, new Random(1), new RecordedMetrics(), Limits.DEFAULT);
+    }
 
     final ConnectorHost host(Limits limits, ConnectorProvider... providers) {
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();
@@ -37,11 +47,56 @@ abstract class HostFixture {
     final ConnectorHost host(Limits limits, Map<String, @Nullable Object> settings, ConnectorProvider... providers) {
         Catalogue catalogue = new CatalogueReading().read(List.of(providers).iterator());
         assertThat(catalogue.faults()).isEmpty();
-        host = new ConnectorHost(
+        return host(limits, settings, catalogue);
+    }
+
+    final ConnectorHost host(Limits limits, Map<String, @Nullable Object> settings, Catalogue catalogue) {
+        ConnectorHost made = new ConnectorHost(
                 catalogue,
                 new HostSettings(settings, "fr"),
-                new HostedConnectors(missions, CLOCK, new ManualTime(Samples.NOW), limits));
-        return host;
+                new HostedConnectors(missions, time, time, new Random(1), metrics, limits));
+        host = made;
+        return made;
+    }
+
+    /** Lets time pass, bit by bit, until it is so: what other threads do meanwhile needs a moment. */
+    final void passUntil(BooleanSupplier so) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come about within 20 s");
+            }
+            time.pass(Duration.ofMillis(100));
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    /** Waits for what other threads do, while the time stands still. */
+    static void await(BooleanSupplier so) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come about within 20 s");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Lets seconds pass, each long enough for connectors to say how they are. */
+    final void passCalmly(ConnectorHost watching, int seconds) {
+        for (int second = 0; second < seconds; second++) {
+            time.pass(Duration.ofSeconds(1));
+            look(watching);
+        }
+    }
+
+    /** Asks all connectors how they are, and waits for what they say. */
+    static void look(ConnectorHost asked) {
+        try {
+            asked.look().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     @AfterEach

@@ -184,8 +184,7 @@ class OutboxTest extends DeskFixture {
     }
 
     private Desks started(Door openDoor, ManualTime now) {
-        Desks desks =
-                new HostedConnectors(missions, now, now, Limits.DEFAULT).desks(PLAIN, openDoor, new CallingThread());
+        Desks desks = HostFixture.hosting(missions, now).desks(PLAIN, openDoor, new CallingThread());
         try {
             desks.feedback().load();
         } catch (InterruptedException unexpected) {

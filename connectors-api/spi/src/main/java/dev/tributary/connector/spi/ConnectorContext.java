@@ -62,8 +62,8 @@ public interface ConnectorContext {
     LongConsumer counter(String name);
 
     /**
-     * A gauge among the gateway's metrics, {@code tributary_connector_NAME}, read at each scrape, on any thread, until the
-     * connector is closed. A later one of the same name takes its place.
+     * A gauge among the gateway's metrics, {@code tributary_connector_NAME}, read about once a second, on a thread of the
+     * connector's, until the connector is closed. A later one of the same name takes its place.
      *
      * @param name as for {@link #counter}
      * @since 0.1

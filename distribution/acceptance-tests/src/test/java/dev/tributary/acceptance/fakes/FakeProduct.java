@@ -7,6 +7,7 @@ import dev.tributary.acceptance.feature.Situation;
 import dev.tributary.application.GatewayRig;
 import dev.tributary.connector.host.Catalogue;
 import dev.tributary.connector.host.ConnectorHost;
+import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDesk.Submission;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /** The use cases on fakes, behind a desk of the host. Time passes while something is waited for. */
@@ -35,7 +37,9 @@ public final class FakeProduct implements Product {
             HostSettings.none(),
             rig.missions(),
             rig.time(),
-            rig.time());
+            rig.time(),
+            new Random(1),
+            ConnectorMetrics.NONE);
     private final MissionDesk desk = host.sharedDeskFor("features", "acme");
     private final Ocean ocean = new FakeOcean(rig);
 

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new SettingsReader(
-                        console.environment(), console.language(), FoundConnectors.ofProgram(), new OceanProfiles())
+                        console.environment(), console.language(), FoundConnectors::ofProgram, new OceanProfiles())
                 .read(config)
                 .fold(sound -> tellOrder(sound.configuration()), this::tellFaults);
     }

@@ -31,7 +31,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new RunCommand(console, interruption))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SimulatorCommand(console, interruption))
-                .addSubcommand(new ConnectorsCommand(console))
+                .addSubcommand(
+                        new CommandLine(new ConnectorsCommand(console)).addSubcommand(new VerifyCommand(console)))
                 .addSubcommand(new RetryCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)

@@ -6,6 +6,7 @@ import dev.tributary.connector.host.settings.Nearest;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.terminal.Console;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,14 @@ final class ConnectorsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
     private @Nullable String type;
 
+    @Option(names = "--directory", paramLabel = "DIRECTORY")
+    private @Nullable Path directory;
+
     @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--schema")
+    private boolean schema;
 
     ConnectorsCommand(Console console) {
         this.console = console;
@@ -32,10 +39,11 @@ final class ConnectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = FoundConnectors.ofProgram().catalogue();
-        catalogue.faults().forEach(fault -> console.complain(fault.message()));
-        List<ConnectorKind> kinds = catalogue.kinds();
-        return type == null ? list(kinds) : show(kinds, type);
+        try (Catalogue catalogue = FoundConnectors.ofProgram(directory).catalogue()) {
+            catalogue.faults().forEach(fault -> console.complain(fault.message()));
+            List<ConnectorKind> kinds = catalogue.kinds();
+            return type == null ? list(kinds) : show(kinds, type);
+        }
     }
 
     private int list(List<ConnectorKind> kinds) {
@@ -56,7 +64,9 @@ final class ConnectorsCommand implements Callable<Integer> {
             complainOfUnknown(kinds.stream().map(ConnectorKind::type).toList(), wanted);
             return ExitStatus.WRONG;
         }
-        if (json) {
+        if (schema) {
+            console.out().println(JsonText.of(KindSchema.of(kind.get())));
+        } else if (json) {
             console.out().println(JsonText.of(KindJson.of(kind.get())));
         } else {
             console.out().print(new KindSheet(console.language()).of(kind.get()));

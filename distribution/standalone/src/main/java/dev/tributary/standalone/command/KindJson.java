@@ -17,6 +17,7 @@ record KindJson(String type, String version, Text description, List<SettingJson>
     record SettingJson(
             String name,
             String kind,
+            @Nullable String unit,
             boolean required,
             @Nullable String defaultValue,
             List<String> choices,
@@ -37,6 +38,7 @@ record KindJson(String type, String version, Text description, List<SettingJson>
         return new SettingJson(
                 setting.name(),
                 setting.kind().name().toLowerCase(Locale.ROOT),
+                setting.unit(),
                 setting.required(),
                 setting.defaultValue(),
                 setting.choices(),

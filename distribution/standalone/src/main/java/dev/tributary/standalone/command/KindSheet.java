@@ -50,7 +50,8 @@ final class KindSheet {
     private String kind(Setting setting) {
         String kind = setting.kind() == Setting.Kind.CHOICE
                 ? String.join(" | ", setting.choices())
-                : setting.kind().name().toLowerCase(Locale.ROOT);
+                : setting.kind().name().toLowerCase(Locale.ROOT)
+                        + (setting.unit() == null ? "" : " (" + setting.unit() + ")");
         if (setting.required()) {
             return kind + new Text(", required", ", obligatoire").in(language);
         }

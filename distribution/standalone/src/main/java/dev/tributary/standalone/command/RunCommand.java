@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new SettingsReader(
-                        console.environment(), console.language(), FoundConnectors.ofProgram(), new OceanProfiles())
+                        console.environment(), console.language(), FoundConnectors::ofProgram, new OceanProfiles())
                 .read(config)
                 .fold(sound -> run(sound.configuration()), this::tellFaults);
     }

@@ -57,7 +57,7 @@ record DemoGateway(RunningProgram program, URI api) implements AutoCloseable {
     private static Configuration read(Path directory, String settings) {
         Path file = directory.resolve("tributary.yaml");
         write(file, settings);
-        return new SettingsReader(Map.of(), Locale.ENGLISH, FoundConnectors.ofProgram(), new OceanProfiles())
+        return new SettingsReader(Map.of(), Locale.ENGLISH, FoundConnectors::ofProgram, new OceanProfiles())
                 .read(file)
                 .fold(sound -> sound.configuration(), faulty -> {
                     throw new IllegalStateException("the demo's own settings are faulty: " + faulty.faults());

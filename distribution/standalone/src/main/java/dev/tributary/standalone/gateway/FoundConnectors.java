@@ -7,6 +7,9 @@ import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.standalone.settings.ConnectorTypes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,35 @@ public final class FoundConnectors implements ConnectorTypes {
     private static final Text NAMES = new Text(
             "names, each with the settings of a connector", "des noms, chacun avec les réglages d'un connecteur");
 
+    /** Set by the start script; when the program is run otherwise, there is no folder beside it. */
+    private static final String HOME = "tributary.home";
+
     private final Catalogue catalogue;
 
     public FoundConnectors(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** What lies beside this program. */
-    public static FoundConnectors ofProgram() {
-        return new FoundConnectors(Catalogue.of(FoundConnectors.class.getClassLoader()));
+    /**
+     * What lies beside this program, and in the directory.
+     *
+     * @param directory that holds further connectors; null for none
+     */
+    public static FoundConnectors ofProgram(@Nullable Path directory) {
+        return new FoundConnectors(Catalogue.of(FoundConnectors.class.getClassLoader(), directories(directory)));
+    }
+
+    /** Where folders of connectors are looked for: beside the program, and in the directory. */
+    public static List<Path> directories(@Nullable Path directory) {
+        List<Path> directories = new ArrayList<>();
+        String home = System.getProperty(HOME);
+        if (home != null && Files.isDirectory(Path.of(home, "connectors"))) {
+            directories.add(Path.of(home, "connectors"));
+        }
+        if (directory != null) {
+            directories.add(directory);
+        }
+        return directories;
     }
 
     public Catalogue catalogue() {
@@ -55,5 +78,10 @@ public final class FoundConnectors implements ConnectorTypes {
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         written.forEach((name, settings) -> byName.put(String.valueOf(name), settings));
         return ConnectorHost.faults(catalogue, new HostSettings(byName, "en"));
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
     }
 }

@@ -29,6 +29,7 @@ public final class GatewayDescription {
                 .delivery(this::describe)
                 .store(Store.sqlite(configuration.store()))
                 .language(configuration.language());
+        FoundConnectors.directories(configuration.connectorsDirectory()).forEach(builder::connectorsDirectory);
         configuration.connectors().forEach((name, connector) -> addConnector(builder, name, connector));
         return builder;
     }

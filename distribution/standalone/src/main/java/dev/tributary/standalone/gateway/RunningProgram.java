@@ -32,6 +32,7 @@ public final class RunningProgram implements AutoCloseable {
         Monitoring monitoring = new Monitoring(clock);
         Tributary tributary = builder.clock(clock)
                 .telemetry(monitoring.telemetry())
+                .connectorMetrics(monitoring.connectors())
                 .onDeliveryChange(new DeliveryLog())
                 .start();
         try {

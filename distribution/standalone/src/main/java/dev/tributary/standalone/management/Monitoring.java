@@ -1,6 +1,7 @@
 package dev.tributary.standalone.management;
 
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.ConnectorMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -28,6 +29,11 @@ public final class Monitoring implements AutoCloseable {
     /** What the gateway is to tell. */
     public Telemetry telemetry() {
         return new TelemetryFan(List.of(metrics, ocean, new OceanLog(clock)));
+    }
+
+    /** Where connectors' own metrics go. */
+    public ConnectorMetrics connectors() {
+        return new MeteredConnectors(registry);
     }
 
     /** Looks at a gateway that has started. */

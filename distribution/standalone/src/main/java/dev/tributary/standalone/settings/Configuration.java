@@ -35,6 +35,13 @@ public record Configuration(
                 .orElseGet(() -> program.text("data-directory") + "/tributary.db"));
     }
 
+    /** The directory of further connectors; null where none is named. */
+    public @Nullable Path connectorsDirectory() {
+        return program.optionalText(ProgramSettings.CONNECTORS_DIRECTORY)
+                .map(this::resolve)
+                .orElse(null);
+    }
+
     /** Connectors may hold secrets. */
     @Override
     public String toString() {

@@ -2,12 +2,24 @@ package dev.tributary.standalone.settings;
 
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.Setting;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The types of connectors that settings may name. */
-public interface ConnectorTypes {
+public interface ConnectorTypes extends AutoCloseable {
+
+    /** Looks for them. */
+    @FunctionalInterface
+    interface Search {
+        /**
+         * Those that lie beside the program, and in a directory.
+         *
+         * @param directory that holds further connectors; null for none
+         */
+        ConnectorTypes in(@Nullable Path directory);
+    }
 
     /** What a connector of this type takes, with what every connector takes; empty where there is no such type. */
     Optional<List<Setting>> settingsOf(String type);
@@ -18,4 +30,8 @@ public interface ConnectorTypes {
      * @param connectors as written; null for none
      */
     List<SettingFault> check(@Nullable Object connectors);
+
+    /** Once nothing more is asked. */
+    @Override
+    default void close() {}
 }

@@ -11,6 +11,8 @@ public final class ProgramSettings {
     /** The section that holds the connectors; each has the settings of its type. */
     static final String CONNECTORS = "connectors";
 
+    static final String CONNECTORS_DIRECTORY = "connectors-directory";
+
     static final List<String> LANGUAGES = List.of("en", "fr");
 
     private ProgramSettings() {}
@@ -26,6 +28,10 @@ public final class ProgramSettings {
                                 "Langue des textes ; celle du système si elle n'est pas donnée.")),
                 Declare.text("data-directory", "Directory of what is kept.", "Répertoire de ce qui est conservé.")
                         .orElse("./data"),
+                Declare.text(
+                        CONNECTORS_DIRECTORY,
+                        "Directory with a folder of jars for each further connector.",
+                        "Répertoire avec un dossier de jars pour chaque connecteur de plus."),
                 StoreSection.declared(),
                 OceanSection.declared(),
                 DeliverySection.delivery(),
@@ -35,7 +41,7 @@ public final class ProgramSettings {
 
     /** What must hold beyond the kinds of values. */
     static List<ValueRule> rules() {
-        List<ValueRule> ownRules = List.of(ValueRule.file("data-directory"));
+        List<ValueRule> ownRules = List.of(ValueRule.file("data-directory"), ValueRule.file(CONNECTORS_DIRECTORY));
         return Stream.of(
                         ownRules,
                         StoreSection.rules(),

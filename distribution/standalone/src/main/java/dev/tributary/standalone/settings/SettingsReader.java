@@ -9,12 +9,12 @@ public final class SettingsReader {
 
     private final Map<String, String> environment;
     private final Locale language;
-    private final ConnectorTypes types;
+    private final ConnectorTypes.Search types;
     private final ProfileCheck profiles;
 
     /** @param language of texts as long as the settings tell no other */
     public SettingsReader(
-            Map<String, String> environment, Locale language, ConnectorTypes types, ProfileCheck profiles) {
+            Map<String, String> environment, Locale language, ConnectorTypes.Search types, ProfileCheck profiles) {
         this.environment = environment;
         this.language = language;
         this.types = types;
@@ -24,7 +24,7 @@ public final class SettingsReader {
     public ReadSettings read(Path path) {
         SettingsFile file = SettingsFile.read(path);
         if (file.isReadable()) {
-            return new SettingsReading(file, environment, types, profiles).outcome(language);
+            return new SettingsReading(file, environment, profiles).outcome(language, types);
         }
         return new ReadSettings.Faulty(file.path(), file.faults(), language);
     }

@@ -4,9 +4,11 @@ import dev.tributary.connector.host.settings.CheckedSettings;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.host.settings.SettingsCheck;
 import dev.tributary.connector.spi.Settings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a settings file that is YAML. */
 final class SettingsReading {
@@ -15,23 +17,36 @@ final class SettingsReading {
     private final Variables variables;
     private final References references;
     private final RawSettings program;
-    private final ConnectorsSection connectors;
+    private final Overrides overrides;
     private final ProfileCheck profiles;
     private final FaultList faults = new FaultList();
 
-    SettingsReading(SettingsFile file, Map<String, String> environment, ConnectorTypes types, ProfileCheck profiles) {
+    SettingsReading(SettingsFile file, Map<String, String> environment, ProfileCheck profiles) {
         this.file = file;
         this.profiles = profiles;
         this.variables = new Variables(environment);
         this.references = new References(environment, file.directory());
-        Overrides overrides = new Overrides(variables);
+        this.overrides = new Overrides(variables);
         Node.Fields written = file.fields().without(ProgramSettings.CONNECTORS);
         this.program = new RawSettings(references.resolve(overrides.over(written, ProgramSettings.declared(), ""), ""));
-        this.connectors = new ConnectorsSection(types, overrides, references, file.fields());
     }
 
     /** @param otherwise the language where the settings tell none */
-    ReadSettings outcome(Locale otherwise) {
+    ReadSettings outcome(Locale otherwise, ConnectorTypes.Search search) {
+        try (ConnectorTypes types = search.in(directory())) {
+            return outcome(otherwise, new ConnectorsSection(types, overrides, references, file.fields()));
+        }
+    }
+
+    /** Where the types of further connectors lie; read before the others, as it tells what the others may be. */
+    private @Nullable Path directory() {
+        return program.text(ProgramSettings.CONNECTORS_DIRECTORY)
+                .filter(ValueRule::isFile)
+                .map(directory -> file.path().resolveSibling(directory).normalize())
+                .orElse(null);
+    }
+
+    private ReadSettings outcome(Locale otherwise, ConnectorsSection connectors) {
         CheckedSettings checked = SettingsCheck.of(ProgramSettings.declared())
                 .leaving(List.of(ProgramSettings.CONNECTORS))
                 .check("", program.values());
@@ -44,11 +59,11 @@ final class SettingsReading {
         faults.addAll(StrayVariables.among(variables));
         Locale language = language(otherwise);
         return faults.isEmpty()
-                ? new ReadSettings.Sound(configuration(checked, language))
+                ? new ReadSettings.Sound(configuration(checked, language, connectors))
                 : new ReadSettings.Faulty(file.path(), faults.sorted(), language);
     }
 
-    private Configuration configuration(CheckedSettings checked, Locale language) {
+    private Configuration configuration(CheckedSettings checked, Locale language, ConnectorsSection connectors) {
         Settings settings = checked.fold(CheckedSettings.Sound::settings, faulty -> new Settings(Map.of()));
         return new Configuration(file.path(), settings, connectors.byName(), language);
     }

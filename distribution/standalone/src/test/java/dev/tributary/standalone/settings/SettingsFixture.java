@@ -54,7 +54,9 @@ final class SettingsFixture {
     }
 
     ReadSettings read(Path file) {
-        return new SettingsReader(environment, Locale.ENGLISH, new OneType(), profile -> Optional.empty()).read(file);
+        return new SettingsReader(
+                        environment, Locale.ENGLISH, directory -> new OneType(directory), profile -> Optional.empty())
+                .read(file);
     }
 
     Configuration configuration(String yaml) {
@@ -74,7 +76,7 @@ final class SettingsFixture {
                 .toList();
     }
 
-    private static final class OneType implements ConnectorTypes {
+    private record OneType(@Nullable Path directory) implements ConnectorTypes {
 
         private static final List<Setting> DOOR = List.of(
                 Declare.text("type", "", ""),
@@ -84,7 +86,9 @@ final class SettingsFixture {
 
         @Override
         public Optional<List<Setting>> settingsOf(String type) {
-            return "door".equals(type) ? Optional.of(DOOR) : Optional.empty();
+            boolean there = "door".equals(type)
+                    || (directory != null && type.equals(directory.getFileName().toString()));
+            return there ? Optional.of(DOOR) : Optional.empty();
         }
 
         @Override

@@ -1,0 +1,40 @@
+package dev.tributary.connector.host;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of one folder of jars.
+ *
+ * @param path the folder
+ * @param providers that can be used
+ * @param faults why others, or the folder as a whole, cannot be used
+ * @param loader of its classes; null where none was made
+ */
+record ConnectorFolder(
+        Path path,
+        List<FoundProvider> providers,
+        List<CatalogueFault> faults,
+        @Nullable FolderLoader loader) implements AutoCloseable {
+
+    private static final System.Logger LOGGER = System.getLogger("tributary.host");
+
+    ConnectorFolder {
+        providers = List.copyOf(providers);
+        faults = List.copyOf(faults);
+    }
+
+    /** Once nothing of it runs any more. */
+    @Override
+    public void close() {
+        try {
+            if (loader != null) {
+                loader.close();
+            }
+        } catch (IOException stillOpen) {
+            LOGGER.log(System.Logger.Level.WARNING, "the jars of " + path + " could not be closed: " + stillOpen);
+        }
+    }
+}
