@@ -1,12 +1,14 @@
 package dev.tributary.standalone.command;
 
 import dev.tributary.embedded.StartFailure;
+import dev.tributary.embedded.TributaryBuilder;
 import dev.tributary.standalone.gateway.Drain;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.gateway.GatewayDescription;
 import dev.tributary.standalone.gateway.RunningProgram;
 import dev.tributary.standalone.management.ManagementPortTaken;
 import dev.tributary.standalone.settings.Configuration;
+import dev.tributary.standalone.settings.ConnectorTypes;
 import dev.tributary.standalone.settings.SettingsReader;
 import dev.tributary.standalone.terminal.Console;
 import dev.tributary.standalone.terminal.Interruption;
@@ -34,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", required = true)
     private Path config = Path.of("tributary.yaml");
 
+    @Option(names = "--watch-connectors")
+    private boolean watchConnectors;
+
     RunCommand(Console console, Supplier<Interruption> interruption) {
         this.console = console;
         this.interruption = interruption;
@@ -41,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(console.environment(), console.language(), FoundConnectors::ofProgram)
+        ConnectorTypes.Search search = watchConnectors ? FoundConnectors::changing : FoundConnectors::ofProgram;
+        return new SettingsReader(console.environment(), console.language(), search)
                 .read(config)
                 .fold(sound -> run(sound.configuration()), faulty -> {
                     SettingsReport.print(faulty, console.err());
@@ -54,8 +60,12 @@ final class RunCommand implements Callable<Integer> {
         Interruption end = interruption.get();
         GatewayDescription description = new GatewayDescription(configuration);
         try {
+            TributaryBuilder builder = description.builder();
+            if (watchConnectors) {
+                builder.watchConnectors();
+            }
             RunningProgram program = RunningProgram.start(
-                    description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC());
+                    builder, description.management(), description.backlogLimit(), Clock.systemUTC());
             return runUntil(end, program);
         } catch (StartFailure failure) {
             Complaint.of(failure).tell(speaking);
