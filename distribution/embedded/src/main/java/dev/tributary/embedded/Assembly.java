@@ -10,8 +10,10 @@ import dev.tributary.application.time.SystemTimer;
 import dev.tributary.connector.host.Catalogue;
 import dev.tributary.connector.host.ConnectorHost;
 import dev.tributary.connector.host.HostModule;
+import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.ocean.client.OceanModule;
 import dev.tributary.store.StoreModule;
+import java.util.List;
 
 /** Composes a gateway, and starts it part by part; what was opened is closed again where a part can't be. */
 final class Assembly {
@@ -22,23 +24,29 @@ final class Assembly {
 
     Assembly(Plan plan) {
         this.plan = plan;
-        this.catalogue = Catalogue.of(connectorsLoader(), plan.directories());
+        this.catalogue = plan.folders().catalogue(connectorsLoader());
         this.failures = new StartFailures(new FailureWords(plan.ocean().profile()));
     }
 
     /** Opens and calls nothing. */
     void check() {
-        try (Catalogue tried = catalogue) {
+        try (catalogue) {
             failures.explaining(() -> new OceanModule(plan.ocean()));
-            StartFailures.refuse(ConnectorHost.faults(tried, plan.host()));
+            StartFailures.refuse(faults());
         }
+    }
+
+    private List<SettingFault> faults() {
+        return plan.folders().watched()
+                ? ConnectorHost.faultsOfKnownTypes(catalogue, plan.host())
+                : ConnectorHost.faults(catalogue, plan.host());
     }
 
     RunningGateway start() {
         Opened opened = new Opened();
         opened.add(catalogue);
         try {
-            StartFailures.refuse(ConnectorHost.faults(catalogue, plan.host()));
+            StartFailures.refuse(faults());
             return failures.explaining(() -> start(opened));
         } catch (RuntimeException | Error failure) {
             opened.close();
@@ -64,7 +72,11 @@ final class Assembly {
         opened.add(host);
         opened.add(gateway::stop); // first of all: while connectors end their requests, calls to Océan end, too
         host.start();
-        StartFailures.refuseUnlessOneRuns(host.statuses());
+        if (plan.folders().watched()) {
+            host.watch(plan.folders().directories());
+        } else {
+            StartFailures.refuseUnlessOneRuns(host.statuses());
+        }
         return new RunningGateway(
                 host.sharedDeskFor(Plan.OWN_NAME, plan.partner()),
                 new OperationsDesk(gateway.operations()),

@@ -2,6 +2,7 @@ package dev.tributary.embedded;
 
 import dev.tributary.application.GatewaySettings;
 import dev.tributary.application.port.Telemetry;
+import dev.tributary.connector.host.Catalogue;
 import dev.tributary.connector.host.ConnectorHost;
 import dev.tributary.connector.host.ConnectorMetrics;
 import dev.tributary.connector.host.HostSettings;
@@ -19,13 +20,28 @@ record Plan(
         OceanSettings ocean,
         StoreSettings store,
         HostSettings host,
-        List<Path> directories,
+        Folders folders,
         GatewaySettings gateway,
         String partner,
         Clock clock,
         Telemetry telemetry,
         ConnectorMetrics metrics,
         @Nullable Consumer<DeliveryChange> told) {
+
+    /**
+     * Where folders of connectors lie.
+     *
+     * @param watched whether they may come, change and go
+     */
+    record Folders(List<Path> directories, boolean watched) {
+        Folders {
+            directories = List.copyOf(directories);
+        }
+
+        Catalogue catalogue(ClassLoader loader) {
+            return watched ? Catalogue.copied(loader, directories) : Catalogue.of(loader, directories);
+        }
+    }
 
     /** The name under which the application's own missions are kept. */
     static final String OWN_NAME = ConnectorHost.APPLICATION;

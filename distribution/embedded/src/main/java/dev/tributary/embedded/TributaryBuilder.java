@@ -27,6 +27,7 @@ public final class TributaryBuilder {
     private final DeliveryOptions delivery = new DeliveryOptions();
     private final Map<String, @Nullable Object> connectors = new LinkedHashMap<>();
     private final List<Path> directories = new ArrayList<>();
+    private boolean watching;
     private @Nullable Store store;
     private String partner = Plan.OWN_NAME;
     private Locale language = Locale.ENGLISH;
@@ -81,6 +82,15 @@ public final class TributaryBuilder {
      */
     public TributaryBuilder connectorsDirectory(Path directory) {
         directories.add(directory);
+        return this;
+    }
+
+    /**
+     * Takes up folders in {@link #connectorsDirectory} that come, change and go while the gateway runs, each change as a
+     * whole or not at all; connectors whose type is not there yet start when it comes. Off by default.
+     */
+    public TributaryBuilder watchConnectors() {
+        watching = true;
         return this;
     }
 
@@ -151,7 +161,7 @@ public final class TributaryBuilder {
                 ocean.settings(),
                 new StoreSettings(store.file()),
                 new HostSettings(connectors, new Text("en", "fr").in(language)),
-                List.copyOf(directories),
+                new Plan.Folders(directories, watching),
                 delivery.with(ocean),
                 partner,
                 clock,

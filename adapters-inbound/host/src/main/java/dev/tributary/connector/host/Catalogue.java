@@ -65,6 +65,14 @@ public final class Catalogue implements AutoCloseable {
                 .with(found.folders().stream().map(FolderReading::read).toList());
     }
 
+    /** The same, of copies of the jars: the directories may change while connectors run. */
+    public static Catalogue copied(ClassLoader loader, List<Path> directories) {
+        ConnectorFolders found = ConnectorFolders.in(directories);
+        return of(loader)
+                .withFaults(found.faults())
+                .with(found.folders().stream().map(FolderReading::copied).toList());
+    }
+
     Catalogue with(List<ConnectorFolder> others) {
         return new Catalogue(shared, sharedFaults, others);
     }

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param providers that can be used
  * @param faults why others, or the folder as a whole, cannot be used
  * @param loader of its classes; null where none was made
+ * @param copy where the jars lie that are loaded; null where they are the folder's own
  */
 record ConnectorFolder(
         Path path,
         List<FoundProvider> providers,
         List<CatalogueFault> faults,
-        @Nullable FolderLoader loader) implements AutoCloseable {
+        @Nullable FolderLoader loader,
+        @Nullable Path copy)
+        implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
 
@@ -32,6 +35,9 @@ record ConnectorFolder(
         try {
             if (loader != null) {
                 loader.close();
+            }
+            if (copy != null) {
+                FolderCopy.remove(copy);
             }
         } catch (IOException stillOpen) {
             LOGGER.log(System.Logger.Level.WARNING, "the jars of " + path + " could not be closed: " + stillOpen);

@@ -5,6 +5,7 @@ import dev.tributary.application.port.Timer;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ConnectorHost implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Door door = new Door("the gateway");
     private volatile Timer.Alarm nextLook = () -> {};
+    private FolderWatch folders;
 
     /** @param catalogue closed with the host */
     public ConnectorHost(
@@ -53,6 +55,7 @@ public final class ConnectorHost implements AutoCloseable {
         this.settings = settings;
         this.hosting = hosting;
         this.roster = new Roster(catalogue, settings, hosting);
+        this.folders = new FolderWatch(List.of(), roster, hosting.timer());
     }
 
     /** Everything that is wrong in the connectors' settings, by their own rules as well; opens and connects nothing. */
@@ -62,6 +65,11 @@ public final class ConnectorHost implements AutoCloseable {
                         ConnectorCheck.faults(catalogue, settings.language(), entry.getKey(), entry.getValue())
                                 .stream())
                 .toList();
+    }
+
+    /** The same, but of connectors only whose type is there: that of the others may come. */
+    public static List<SettingFault> faultsOfKnownTypes(Catalogue catalogue, HostSettings settings) {
+        return faults(catalogue, settings.only(type -> catalogue.types().contains(type)));
     }
 
     /** Starts all enabled connectors side by side; returns once each has started, failed or used up its 30 s. */
@@ -109,6 +117,10 @@ public final class ConnectorHost implements AutoCloseable {
         look();
     }
 
+    private synchronized void endWatch() {
+        folders.close();
+    }
+
     private void tellOfFaults() {
         roster.catalogue()
                 .faults()
@@ -120,6 +132,18 @@ public final class ConnectorHost implements AutoCloseable {
                         System.Logger.Level.ERROR,
                         "connector " + status.name() + " is not started: "
                                 + status.health().detail().english()));
+    }
+
+    /**
+     * From now on, folders of connectors in these directories may come, change and go: each change is taken up, with the
+     * connectors of the settings that hang on it, or is left out as a whole and told in the log.
+     */
+    public synchronized void watch(List<Path> directories) {
+        folders.close();
+        folders = new FolderWatch(directories, roster, hosting.timer());
+        if (!closed.get()) {
+            folders.start();
+        }
     }
 
     /** How each connector is, as it said last, in the order of the settings. Waits for none. */
@@ -159,6 +183,7 @@ public final class ConnectorHost implements AutoCloseable {
             return;
         }
         nextLook.cancel();
+        endWatch();
         List<HostedConnector> connectors = roster.close();
         try {
             Closing.of(connectors, hosting.limits());

@@ -11,27 +11,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one folder of jars, whatever is broken in it. */
 final class FolderReading {
 
     private final Path folder;
-    private final Path jarsLieIn;
+    private final @Nullable Path copy;
     private final List<FoundProvider> providers = new ArrayList<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
 
-    private FolderReading(Path folder, Path jarsLieIn) {
+    private FolderReading(Path folder, @Nullable Path copy) {
         this.folder = folder;
-        this.jarsLieIn = jarsLieIn;
+        this.copy = copy;
     }
 
     static ConnectorFolder read(Path folder) {
-        return new FolderReading(folder, folder).read();
+        return new FolderReading(folder, null).read();
     }
 
     /** The same of a copy, whose jars stay as they are whatever happens to the folder. */
-    static ConnectorFolder read(Path folder, Path copy) {
-        return new FolderReading(folder, copy).read();
+    static ConnectorFolder copied(Path folder) {
+        try {
+            return new FolderReading(folder, FolderCopy.of(folder)).read();
+        } catch (IOException unreadable) {
+            return new FolderReading(folder, null).failed(FolderFaults.unreadable(folder));
+        }
     }
 
     /** The jars of a folder, by name. */
@@ -48,7 +53,7 @@ final class FolderReading {
     private ConnectorFolder read() {
         List<Path> jars;
         try {
-            jars = jars(jarsLieIn);
+            jars = jars(copy == null ? folder : copy);
         } catch (IOException unreadable) {
             return failed(FolderFaults.unreadable(folder));
         }
@@ -59,11 +64,11 @@ final class FolderReading {
         if (named.isEmpty() && faults.isEmpty()) {
             faults.add(FolderFaults.serviceMissing(folder));
         }
-        return faults.isEmpty() ? load(jars, named) : new ConnectorFolder(folder, List.of(), faults, null);
+        return faults.isEmpty() ? load(jars, named) : new ConnectorFolder(folder, List.of(), faults, null, copy);
     }
 
     private ConnectorFolder failed(CatalogueFault fault) {
-        return new ConnectorFolder(folder, List.of(), List.of(fault), null);
+        return new ConnectorFolder(folder, List.of(), List.of(fault), null, copy);
     }
 
     private Map<String, Path> named(List<Path> jars) {
@@ -84,7 +89,7 @@ final class FolderReading {
             find(loader, provider, provider + " (" + folder.resolve(jar.getFileName()) + ")");
             return provider;
         }));
-        return new ConnectorFolder(folder, providers, faults, loader);
+        return new ConnectorFolder(folder, providers, faults, loader, copy);
     }
 
     private void find(FolderLoader loader, String provider, String where) {

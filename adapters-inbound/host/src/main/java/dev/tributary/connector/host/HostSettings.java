@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,19 @@ public record HostSettings(Map<String, @Nullable Object> connectors, String lang
         }
         this.connectors = Collections.unmodifiableMap(new LinkedHashMap<>(connectors));
         this.language = language;
+    }
+
+    /** Those connectors only whose type is fit. */
+    HostSettings only(Predicate<String> types) {
+        Map<String, @Nullable Object> fit = new LinkedHashMap<>();
+        connectors.forEach((name, raw) -> {
+            if (!(raw instanceof Map<?, ?> written)
+                    || !(written.get(CommonSettings.TYPE) instanceof String type)
+                    || types.test(type)) {
+                fit.put(name, raw);
+            }
+        });
+        return new HostSettings(fit, language);
     }
 
     /** Without any connector of its own, for embedders that use desks only. */

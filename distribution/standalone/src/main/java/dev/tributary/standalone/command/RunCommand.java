@@ -1,6 +1,7 @@
 package dev.tributary.standalone.command;
 
 import dev.tributary.embedded.StartFailure;
+import dev.tributary.embedded.TributaryBuilder;
 import dev.tributary.standalone.gateway.Drain;
 import dev.tributary.standalone.gateway.FoundConnectors;
 import dev.tributary.standalone.gateway.GatewayDescription;
@@ -9,6 +10,7 @@ import dev.tributary.standalone.gateway.RunningProgram;
 import dev.tributary.standalone.gateway.Start;
 import dev.tributary.standalone.management.ManagementPortTaken;
 import dev.tributary.standalone.settings.Configuration;
+import dev.tributary.standalone.settings.ConnectorTypes;
 import dev.tributary.standalone.settings.ReadSettings;
 import dev.tributary.standalone.settings.SettingsReader;
 import dev.tributary.standalone.terminal.Console;
@@ -43,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--watch-connectors")
+    private boolean watchConnectors;
+
     RunCommand(Console console, Supplier<Interruption> interruption) {
         this.console = console;
         this.interruption = interruption;
@@ -50,8 +55,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SettingsReader(
-                        console.environment(), console.language(), FoundConnectors::ofProgram, new OceanProfiles())
+        ConnectorTypes.Search search = watchConnectors ? FoundConnectors::changing : FoundConnectors::ofProgram;
+        return new SettingsReader(console.environment(), console.language(), search, new OceanProfiles())
                 .read(config)
                 .fold(sound -> run(sound.configuration()), this::tellFaults);
     }
@@ -70,10 +75,16 @@ final class RunCommand implements Callable<Integer> {
         Interruption end = interruption.get();
         GatewayDescription description = new GatewayDescription(configuration);
         try {
+            TributaryBuilder builder = description.builder();
+            if (watchConnectors) {
+                builder.watchConnectors();
+            }
             Start<RunningProgram> start = Start.of(() -> RunningProgram.start(
-                    description.builder(), description.management(), description.backlogLimit(), Clock.systemUTC()));
+                    builder, description.management(), description.backlogLimit(), Clock.systemUTC()));
             Optional<RunningProgram> program = start.await(end, REST_OF_START);
-            return program.isPresent() ? runUntil(end, program.get()) : stop(start::giveUp, LONGEST_DRAIN.minus(REST_OF_START));
+            return program.isPresent()
+                    ? runUntil(end, program.get())
+                    : stop(start::giveUp, LONGEST_DRAIN.minus(REST_OF_START));
         } catch (StartFailure failure) {
             Complaint.of(failure).tell(speaking);
             return ExitStatus.of(failure);

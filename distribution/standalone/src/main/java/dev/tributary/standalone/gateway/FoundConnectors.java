@@ -27,9 +27,11 @@ public final class FoundConnectors implements ConnectorTypes {
     private static final String HOME = "tributary.home";
 
     private final Catalogue catalogue;
+    private final boolean changing;
 
-    public FoundConnectors(Catalogue catalogue) {
+    private FoundConnectors(Catalogue catalogue, boolean changing) {
         this.catalogue = catalogue;
+        this.changing = changing;
     }
 
     /**
@@ -38,7 +40,16 @@ public final class FoundConnectors implements ConnectorTypes {
      * @param directory that holds further connectors; null for none
      */
     public static FoundConnectors ofProgram(@Nullable Path directory) {
-        return new FoundConnectors(Catalogue.of(FoundConnectors.class.getClassLoader(), directories(directory)));
+        return new FoundConnectors(catalogueOf(directory), false);
+    }
+
+    /** The same, while folders may come and go: a type that is not there is no fault. */
+    public static FoundConnectors changing(@Nullable Path directory) {
+        return new FoundConnectors(catalogueOf(directory), true);
+    }
+
+    private static Catalogue catalogueOf(@Nullable Path directory) {
+        return Catalogue.of(FoundConnectors.class.getClassLoader(), directories(directory));
     }
 
     /** Where folders of connectors are looked for: beside the program, and in the directory. */
@@ -77,7 +88,10 @@ public final class FoundConnectors implements ConnectorTypes {
         }
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         written.forEach((name, settings) -> byName.put(String.valueOf(name), settings));
-        return ConnectorHost.faults(catalogue, new HostSettings(byName, "en"));
+        HostSettings settings = new HostSettings(byName, "en");
+        return changing
+                ? ConnectorHost.faultsOfKnownTypes(catalogue, settings)
+                : ConnectorHost.faults(catalogue, settings);
     }
 
     @Override

@@ -86,8 +86,7 @@ final class SettingsFixture {
 
         @Override
         public Optional<List<Setting>> settingsOf(String type) {
-            boolean there = "door".equals(type)
-                    || (directory != null && type.equals(directory.getFileName().toString()));
+            boolean there = "door".equals(type) || (directory != null && directory.endsWith(type));
             return there ? Optional.of(DOOR) : Optional.empty();
         }
 
