@@ -97,11 +97,11 @@ final class Diagram {
             BENCHMARKS);
 
     /** Modules without code of their own, and those that hold tests only. */
-    static final Set<String> WITHOUT_CODE =
-            Set.of(
-                    "distribution/bom",
-                    "distribution/architecture-tests",
-                    "distribution/acceptance-tests");
+    static final Set<String> WITHOUT_CODE = Set.of(
+            "connectors-api/archetype",
+            "distribution/bom",
+            "distribution/architecture-tests",
+            "distribution/acceptance-tests");
 
     private Diagram() {}
 

@@ -1,7 +1,5 @@
 package dev.tributary.connector.testkit;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -39,11 +37,19 @@ public final class TestLog implements System.Logger {
             Level level, @Nullable ResourceBundle bundle, @Nullable String message, @Nullable Throwable thrown) {
         lines.add(level + " " + message);
         if (thrown != null) {
-            StringWriter printed = new StringWriter();
-            PrintWriter writer = new PrintWriter(printed, true);
-            thrown.printStackTrace(writer);
-            failures.add(printed.toString());
+            failures.add(printed(thrown));
         }
+    }
+
+    private static String printed(Throwable thrown) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            text.append(cause).append('\n');
+            for (StackTraceElement place : cause.getStackTrace()) {
+                text.append("\tat ").append(place).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     @Override
