@@ -43,7 +43,15 @@ final class Fence {
             } catch (InterruptedException over) {
                 Thread.currentThread().interrupt();
             }
+            Thread.currentThread().setUncaughtExceptionHandler(Fence::end);
             throw new Crashed();
+        }
+    }
+
+    /** A thread that ends as it is meant to is nothing to alarm the reader of the test's output with. */
+    private static void end(Thread thread, Throwable failure) {
+        if (!(failure instanceof Crashed)) {
+            thread.getThreadGroup().uncaughtException(thread, failure);
         }
     }
 
