@@ -26,7 +26,8 @@ class CodePagesTest {
     private static final String LIST = "README.md";
 
     /** What is no part of the gateway tells its users nothing. */
-    private static final Set<String> APART = Set.of("adapters-ocean/simulator", "distribution/benchmarks");
+    private static final Set<String> APART =
+            Set.of("adapters-ocean/simulator", "connectors-api/testkit", "distribution/benchmarks");
 
     private static final List<SourceFile> SOURCES = Project.modules().stream()
             .filter(module -> !APART.contains(module))

@@ -16,6 +16,16 @@ final class Diagram {
             "application", "application", "ask for what is needed by a port, and let an adapter bring it", "domain");
     static final Part SPI = part(
             "connectors-api/spi", "connector.spi", "give the spi a type of its own, and let the host translate it");
+    static final Part TESTKIT = part(
+            "connectors-api/testkit",
+            "connector.testkit",
+            "write a fake of it: what a partner's tests need must not need the gateway",
+            "connectors-api/spi");
+    static final Part EXAMPLE = part(
+            "connectors-api/example",
+            "connector.example",
+            "add to the spi what partners' connectors would lack as well",
+            "connectors-api/spi");
     static final Part CLIENT = part(
             "adapters-ocean/client",
             "ocean.client",
@@ -71,12 +81,27 @@ final class Diagram {
             "connectors-api/spi",
             "distribution/embedded");
 
-    static final List<Part> PARTS =
-            List.of(DOMAIN, APPLICATION, SPI, CLIENT, SIMULATOR, STORE, HOST, REST, EMBEDDED, STANDALONE, BENCHMARKS);
+    static final List<Part> PARTS = List.of(
+            DOMAIN,
+            APPLICATION,
+            SPI,
+            TESTKIT,
+            EXAMPLE,
+            CLIENT,
+            SIMULATOR,
+            STORE,
+            HOST,
+            REST,
+            EMBEDDED,
+            STANDALONE,
+            BENCHMARKS);
 
     /** Modules without code of their own, and those that hold tests only. */
-    static final Set<String> WITHOUT_CODE =
-            Set.of("distribution/bom", "distribution/architecture-tests", "distribution/acceptance-tests");
+    static final Set<String> WITHOUT_CODE = Set.of(
+            "connectors-api/archetype",
+            "distribution/bom",
+            "distribution/architecture-tests",
+            "distribution/acceptance-tests");
 
     private Diagram() {}
 

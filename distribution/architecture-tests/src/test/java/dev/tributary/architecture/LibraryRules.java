@@ -47,7 +47,11 @@ final class LibraryRules {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
-                                Diagram.REST.packages(), Diagram.SPI.packages(), Diagram.SIMULATOR.packages())
+                                Diagram.REST.packages(),
+                                Diagram.EXAMPLE.packages(),
+                                Diagram.SPI.packages(),
+                                Diagram.TESTKIT.packages(),
+                                Diagram.SIMULATOR.packages())
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.google.inject.."),

@@ -62,7 +62,7 @@ final class OpennessRules {
                         .that()
                         .areTopLevelClasses()
                         .and()
-                        .resideInAPackage(Diagram.REST.root())
+                        .resideInAnyPackage(Diagram.REST.root(), Diagram.EXAMPLE.root())
                         .and()
                         .haveSimpleNameNotEndingWith("ConnectorProvider")
                         .should()

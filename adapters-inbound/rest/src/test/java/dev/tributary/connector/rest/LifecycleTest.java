@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.connector.rest.http.Limits;
-import dev.tributary.connector.rest.testing.TestContext;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.Health;
+import dev.tributary.connector.testkit.TestContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -60,7 +60,7 @@ class LifecycleTest {
 
     @Test
     void healthIsDownBeforeTheStart() {
-        TestContext context = TestContext.of(api.gateway, Map.of());
+        TestContext context = RestContexts.of(api.gateway, Map.of());
         Connector connector = new RestConnectorProvider().create(context);
 
         assertThat(connector.health().status()).isEqualTo(Health.Status.DOWN);
@@ -102,7 +102,7 @@ class LifecycleTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             TestContext context =
-                    TestContext.of(api.gateway, Map.of("host", "127.0.0.1", "port", (long) port), Map.of());
+                    RestContexts.of(api.gateway, Map.of("host", "127.0.0.1", "port", (long) port), Map.of());
             Connector connector = new RestConnectorProvider().create(context);
 
             assertThatThrownBy(connector::start)
@@ -116,7 +116,7 @@ class LifecycleTest {
 
     @Test
     void anAddressOfAnotherMachineIsToldAsSuch() {
-        TestContext context = TestContext.of(
+        TestContext context = RestContexts.of(
                 api.gateway, Map.of("host", "192.0.2.1", "port", 0L), Map.of("acme", "acme-0123456789abcdef"));
         Connector connector = new RestConnectorProvider().create(context);
 

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Desks;
 import dev.tributary.connector.rest.http.Endpoint;
-import dev.tributary.connector.rest.testing.MemoryGateway;
-import dev.tributary.connector.rest.testing.TestContext;
 import dev.tributary.connector.rest.webhooks.WebhookCalls;
 import dev.tributary.connector.rest.webhooks.Webhooks;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
+import dev.tributary.connector.testkit.MemoryGateway;
 import io.vertx.core.http.HttpMethod;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ class OpenApiTest {
     }
 
     private static Webhooks noWebhooks(MemoryGateway gateway) {
-        return new Webhooks(TestContext.of(gateway, Map.of()), List.of());
+        return new Webhooks(RestContexts.of(gateway, Map.of()), List.of());
     }
 
     private static String name(Endpoint endpoint) {

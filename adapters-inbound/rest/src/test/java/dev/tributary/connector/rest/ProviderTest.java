@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.tributary.connector.rest.testing.MemoryGateway;
-import dev.tributary.connector.rest.testing.TestContext;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
+import dev.tributary.connector.testkit.MemoryGateway;
 import java.io.IOException;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -29,7 +28,7 @@ class ProviderTest {
     }
 
     private Connector create(String host, long port, Map<String, String> keys) {
-        return new RestConnectorProvider().create(TestContext.of(gateway, Map.of("host", host, "port", port), keys));
+        return new RestConnectorProvider().create(RestContexts.of(gateway, Map.of("host", host, "port", port), keys));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.tributary.connector.rest;
 
 import dev.tributary.connector.rest.http.Limits;
-import dev.tributary.connector.rest.testing.MemoryGateway;
-import dev.tributary.connector.rest.testing.TestContext;
+import dev.tributary.connector.testkit.MemoryGateway;
+import dev.tributary.connector.testkit.TestContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +29,7 @@ final class RestApi implements AutoCloseable {
     final HttpClient client = HttpClient.newHttpClient();
 
     private RestApi(Map<String, String> keys, Limits limits) {
-        context = TestContext.of(gateway, keys);
+        context = RestContexts.of(gateway, keys);
         connector = new RestConnector(context, RestSettings.of(context), limits);
     }
 

@@ -2,7 +2,7 @@ package dev.tributary.connector.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tributary.connector.rest.testing.TestLog;
+import dev.tributary.connector.testkit.TestLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
