@@ -24,7 +24,7 @@ final class ConnectorsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
     private @Nullable String type;
 
-    @Option(names = "--directory", paramLabel = "DIRECTORY")
+    @Option(names = "--directory", paramLabel = "DIR")
     private @Nullable Path directory;
 
     @Option(names = "--json")
