@@ -37,7 +37,8 @@ class OpenApiAnswersTest {
 
     static Stream<Row> rows() {
         return DOCUMENT.operations().keySet().stream()
-                .filter(operation -> !operation.contains("/webhooks/")) // need a receiver: tried on the packaged program
+                .filter(operation ->
+                        !operation.contains("/webhooks/")) // need a receiver: tried on the packaged program
                 .flatMap(operation -> DOCUMENT.statuses(operation).stream()
                         .map(status -> new Row(operation, Integer.parseInt(status))));
     }
