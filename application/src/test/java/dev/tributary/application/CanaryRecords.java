@@ -33,6 +33,9 @@ final class CanaryRecords {
             "Source.connector",
             "OnceKey.connector",
             "EntryQuery.connector",
+            "Note.connector",
+            "NoteQuery.connector",
+            "RecordedEvent.connector",
             // words of Tributary's, or of a fixed list of the platform's
             "Reason.code",
             "PlatformStatus.code",
