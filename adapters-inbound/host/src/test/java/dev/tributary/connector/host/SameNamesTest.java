@@ -27,8 +27,8 @@ class SameNamesTest {
 
     @Test
     void actionsHaveTheSameNamesOnBothSides() {
-        assertThat(names(MissionDraft.Action.values()))
-                .isEqualTo(names(dev.tributary.application.intake.Action.values()));
+        assertThat(names(dev.tributary.application.intake.Action.values()))
+                .containsAll(names(MissionDraft.Action.values()));
     }
 
     @Test

@@ -42,12 +42,14 @@ final class RestConnector implements Connector {
             Function<String, MissionDesk> deskOf = partner -> desks.computeIfAbsent(partner, context::desk);
             WebhookCalls calls =
                     new WebhookCalls(webhooks, desk -> settings.keys().isEmpty());
+            webhooks.follow(deskOf);
             RestServer started = RestServer.start(
                     settings, RestEndpoints.of(desks(deskOf), open(), calls), limits, context.logger());
             server = started;
-            webhooks.start(deskOf, started.vertx());
+            webhooks.deliver(started.vertx());
             announce(settings.url(started.port()));
         } catch (Exception failure) {
+            webhooks.close();
             throw new ListenFailure(settings, new SettingNames(context.name())).of(failure);
         }
     }

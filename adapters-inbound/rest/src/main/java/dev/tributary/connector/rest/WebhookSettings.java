@@ -19,6 +19,7 @@ final class WebhookSettings {
     private static final String WEBHOOKS = "webhooks";
     private static final String URL = "url";
     private static final String SECRET = "secret";
+    private static final int LONGEST_NAME = 90;
 
     static final Setting DECLARED = Setting.groups(
             WEBHOOKS,
@@ -51,6 +52,9 @@ final class WebhookSettings {
             String place = WEBHOOKS + "." + partner;
             if (!keys.isEmpty() && !keys.containsKey(partner)) {
                 faults.put(place, noPartner(partner));
+            }
+            if (partner.length() > LONGEST_NAME) {
+                faults.put(place, longName());
             }
             if (url(webhook).isEmpty()) {
                 faults.put(place + "." + URL, noUrl());
@@ -93,6 +97,12 @@ final class WebhookSettings {
                 "there is no key for partner " + partner + ": add one under keys, or correct the name",
                 "il n'y a pas de clé pour le partenaire " + partner
                         + " : ajoutez-en une sous keys, ou corrigez le nom");
+    }
+
+    private static Text longName() {
+        return new Text(
+                "the partner's name has more than " + LONGEST_NAME + " characters: shorten it",
+                "le nom du partenaire a plus de " + LONGEST_NAME + " caractères : raccourcissez-le");
     }
 
     private static Text noUrl() {

@@ -147,7 +147,7 @@ class SettingsFaultsTest {
         assertThat(settings.faults(SettingsFixture.COMPLETE + "zzz: 1\n"))
                 .singleElement()
                 .asString()
-                .contains("known here: connectors, data-directory, delivery");
+                .contains("known here: connectors, connectors-directory, data-directory");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.tributary.connector.spi.ConnectorState.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,29 @@ final class Switch {
     private final String key;
     private final String address;
     private volatile @Nullable Instant offSince;
+    private volatile boolean known;
 
     Switch(ConnectorState state, Target target) {
         this.state = state;
-        this.key = "webhook-off/" + Integer.toHexString(target.partner().hashCode());
+        this.key = "webhook-off/" + target.partner();
         this.address = Integer.toHexString(target.url().hashCode());
     }
 
-    /** Completes once it is known. */
-    CompletionStage<Void> read() {
-        return state.get(key)
-                .thenAccept(kept -> offSince = kept.flatMap(this::since).orElse(null));
+    /** Whether it is off; the store is asked until it has answered once. */
+    CompletionStage<Boolean> read() {
+        return known
+                ? CompletableFuture.completedFuture(isOff())
+                : state.get(key).thenApply(kept -> {
+                    learn(kept);
+                    return isOff();
+                });
+    }
+
+    private synchronized void learn(Optional<String> kept) {
+        if (!known) {
+            offSince = kept.flatMap(this::since).orElse(null);
+            known = true;
+        }
     }
 
     private Optional<Instant> since(String kept) {
@@ -42,13 +55,15 @@ final class Switch {
         return Optional.ofNullable(offSince);
     }
 
-    CompletionStage<Void> off(Instant now) {
+    synchronized CompletionStage<Void> off(Instant now) {
         offSince = now;
+        known = true;
         return state.keep(List.of(new Entry(key, address + " " + now)));
     }
 
-    CompletionStage<Void> on() {
+    synchronized CompletionStage<Void> on() {
         offSince = null;
+        known = true;
         return state.keep(List.of(new Entry(key, null)));
     }
 }

@@ -21,39 +21,40 @@ final class Webhook implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofHours(28);
 
-    private static final CompletionStage<?> DONE = CompletableFuture.completedFuture(null);
+    private static final CompletionStage<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ConnectorContext context;
     private final Target target;
     private final MissionDesk desk;
-    private final Post post;
     private final String outbox;
     private final Switch power;
     private final Reach reach = new Reach();
     private AutoCloseable following = () -> {};
     private AutoCloseable delivery = () -> {};
 
-    Webhook(ConnectorContext context, Target target, MissionDesk desk, Post post) {
+    Webhook(ConnectorContext context, Target target, MissionDesk desk) {
         this.context = context;
         this.target = target;
         this.desk = desk;
-        this.post = post;
-        this.outbox = "webhook-" + Integer.toHexString(target.partner().hashCode());
+        this.outbox = "webhook-" + target.partner();
         this.power = new Switch(context.state(), target);
     }
 
-    void start() {
-        power.read().thenRun(this::begin);
+    /** Begins to keep what is to be told; to be called before any mission is taken in, so that nothing is missed. */
+    synchronized void follow() {
+        following = desk.follow(outbox, this::keep);
     }
 
-    private synchronized void begin() {
-        following = desk.follow(outbox, this::post);
-        delivery = context.state().deliver(outbox, this::deliver);
+    /** Begins to tell it. */
+    synchronized void deliver(Post post) {
+        delivery = context.state().deliver(outbox, parcel -> deliver(post, parcel));
     }
 
     /** Acknowledged once it is in the outbox. */
-    private CompletionStage<?> post(MissionEvent event) {
-        return !Message.tells(event) || power.isOff() ? DONE : context.state().keep(List.of(parcel(event)));
+    private CompletionStage<?> keep(MissionEvent event) {
+        return !Message.tells(event)
+                ? DONE
+                : power.read().thenCompose(off -> off ? DONE : context.state().keep(List.of(parcel(event))));
     }
 
     /** The entry that tells of this event. */
@@ -62,12 +63,14 @@ final class Webhook implements AutoCloseable {
                 .parcel(outbox, event.missionId(), Message.of(event).parcel());
     }
 
-    private CompletionStage<?> deliver(Parcel parcel) {
+    private CompletionStage<?> deliver(Post post, Parcel parcel) {
+        return power.read().thenCompose(off -> off ? DONE : tell(post, parcel));
+    }
+
+    /** Each is tried once at least, however long the gateway itself was away. */
+    private CompletionStage<?> tell(Post post, Parcel parcel) {
         Instant now = context.clock().instant();
-        if (power.isOff()) {
-            return DONE;
-        }
-        if (parcel.postedAt().plus(PATIENCE).isBefore(now)) {
+        if (parcel.attempt() > 1 && parcel.postedAt().plus(PATIENCE).isBefore(now)) {
             return giveUp(parcel, now);
         }
         if (!reach.mayTry(now)) {
@@ -81,20 +84,38 @@ final class Webhook implements AutoCloseable {
     private CompletionStage<?> judge(@Nullable Answered answered, @Nullable Throwable failure) {
         Instant now = context.clock().instant();
         if (answered == null) {
-            reach.failed(now, Duration.ZERO);
+            failed(now, Duration.ZERO);
             return CompletableFuture.failedFuture(new NotTaken(
                     "not reached: " + (failure == null ? "" : failure.getClass().getName())));
         }
         if (answered.isTaken()) {
-            reach.taken(now);
+            taken(now);
             context.counter("webhook_messages").accept(1);
             return DONE;
         }
         if (answered.isGone()) {
             return switchOff("it answers that it is gone (410)");
         }
-        reach.failed(now, answered.retryAfter());
+        failed(now, answered.retryAfter());
         return CompletableFuture.failedFuture(new NotTaken("answered " + answered.status()));
+    }
+
+    private void failed(Instant now, Duration atLeast) {
+        if (!reach.isFailing()) {
+            context.logger()
+                    .log(
+                            Level.WARNING,
+                            "the web hook of partner " + target.partner()
+                                    + " does not take messages: they are kept, and it is tried again for 28 hours");
+        }
+        reach.failed(now, atLeast);
+    }
+
+    private void taken(Instant now) {
+        if (reach.isFailing()) {
+            context.logger().log(Level.INFO, "the web hook of partner " + target.partner() + " takes messages again");
+        }
+        reach.taken(now);
     }
 
     private CompletionStage<?> giveUp(Parcel parcel, Instant now) {

@@ -29,20 +29,25 @@ public final class Webhooks implements AutoCloseable {
     }
 
     /**
-     * Begins to tell.
+     * Begins to keep what is to be told; before any mission is taken in.
      *
      * @param deskOf gives each partner's desk, always the same one
      */
-    public void start(Function<String, MissionDesk> deskOf, Vertx vertx) {
+    public void follow(Function<String, MissionDesk> deskOf) {
+        Map<String, Webhook> made = new TreeMap<>();
+        targets.forEach(
+                target -> made.put(target.partner(), new Webhook(context, target, deskOf.apply(target.partner()))));
+        webhooks = Collections.unmodifiableMap(made);
+        made.values().forEach(Webhook::follow);
+    }
+
+    /** Begins to tell it. */
+    public void deliver(Vertx vertx) {
         if (targets.isEmpty()) {
             return;
         }
         Post post = new HttpPost(vertx, context.clock());
-        Map<String, Webhook> made = new TreeMap<>();
-        targets.forEach(target ->
-                made.put(target.partner(), new Webhook(context, target, deskOf.apply(target.partner()), post)));
-        webhooks = Collections.unmodifiableMap(made);
-        made.values().forEach(Webhook::start);
+        webhooks.values().forEach(webhook -> webhook.deliver(post));
         context.gauge("webhooks_off", () -> partners(Webhook.State.OFF).size());
         context.gauge("webhooks_failing", () -> partners(Webhook.State.FAILING).size());
     }
