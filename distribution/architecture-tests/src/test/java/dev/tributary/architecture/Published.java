@@ -19,6 +19,11 @@ final class Published {
             Map.entry("dev.tributary.connector.host.Verification", "the command connectors verify"),
             Map.entry("dev.tributary.connector.host.ConnectorMetrics", "implemented by distribution, as Telemetry is"),
             Map.entry("dev.tributary.connector.host.ConnectorStatus", "what health and metrics tell of a connector"),
+            Map.entry("dev.tributary.connector.host.feedback.Feedback", "a part of the host in a package of its own"),
+            Map.entry("dev.tributary.connector.host.feedback.Followers", "part of the feedback"),
+            Map.entry("dev.tributary.connector.host.feedback.Following", "part of the feedback"),
+            Map.entry("dev.tributary.connector.host.feedback.Outboxes", "part of the feedback"),
+            Map.entry("dev.tributary.connector.host.feedback.Surroundings", "part of the feedback"),
             Map.entry(
                     "dev.tributary.connector.host.settings.SettingsCheck",
                     "one way to check settings, the program's too"),
