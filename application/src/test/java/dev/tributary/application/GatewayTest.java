@@ -42,7 +42,7 @@ class GatewayTest {
     @Test
     void theOldestWaitsSinceItsPresentDeliveryWasBegun() {
         rig.submit(creation("m"));
-        rig.pass(Duration.ofDays(30));
+        rig.pass(Duration.ofHours(6));
         rig.platform().failWith(new Outcome.Unavailable("connection refused"));
         Instant changed = rig.time().instant();
         rig.submit(upsert("m", "second"));

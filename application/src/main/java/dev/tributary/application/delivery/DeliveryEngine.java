@@ -36,13 +36,16 @@ public final class DeliveryEngine {
     /** How long a store that failed is left alone. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    /** While calls rest, so many of those that wait are looked at with each look, the soonest due. */
+    /** While calls rest, those that wait are looked at once a second. */
+    private static final int LOOKS_A_SECOND = 5;
+
+    /** So many of them, the soonest due. */
     private static final int FIRST_LOOKED_AT = 100;
 
-    /** And so many more instead, further on each time, with one of so many looks. */
-    private static final int FURTHER_LOOKED_AT = 1_000;
+    /** And every so many seconds so many more instead, further on each time. */
+    private static final int FURTHER_LOOKED_AT = 2_000;
 
-    private static final int LOOKS_AT_FIRST = 10;
+    private static final int SECONDS_AT_FIRST = 10;
     private static final int SECONDS_AHEAD = 2;
 
     private final MissionStore store;
@@ -60,6 +63,7 @@ public final class DeliveryEngine {
     private volatile Future<?> ending = CompletableFuture.completedFuture(null);
     private volatile int further;
     private int looks;
+    private int seconds;
     private volatile boolean running;
 
     public DeliveryEngine(
@@ -123,7 +127,7 @@ public final class DeliveryEngine {
             alarm = surroundings.timer().after(LOOK, this::look);
             roster.look();
             giveBack(roster.withdraw(this::mustNotBeCalled));
-            if (budget.isResting()) {
+            if (budget.isResting() && looks++ % LOOKS_A_SECOND == 0) {
                 endOverdue();
             }
             wake();
@@ -134,7 +138,7 @@ public final class DeliveryEngine {
     private void endOverdue() {
         Instant now = surroundings.clock().instant();
         if (ending.isDone() && !restsFromStore(now)) {
-            boolean isFurther = further > 0 && looks++ % LOOKS_AT_FIRST == 0;
+            boolean isFurther = further > 0 && seconds++ % SECONDS_AT_FIRST == 0;
             int skipped = isFurther ? further : 0;
             int most = isFurther ? FURTHER_LOOKED_AT : FIRST_LOOKED_AT;
             ending = store.takeDue(Agenda.DELIVERY, now, skipped, most, new Overdue(pacing, now))
