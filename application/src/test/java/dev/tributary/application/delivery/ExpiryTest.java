@@ -46,7 +46,7 @@ class ExpiryTest {
         rig.submit(telling(item, AT_TEN_PAST));
         rig.time().passUntil(GatewayRig.START.plusSeconds(599));
         assertThat(state()).isEqualTo(DeliveryState.QUEUED);
-        rig.pass(Duration.ofSeconds(1));
+        rig.pass(Duration.ofSeconds(2));
     }
 
     @Test

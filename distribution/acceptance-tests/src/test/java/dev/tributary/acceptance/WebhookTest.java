@@ -93,8 +93,9 @@ class WebhookTest {
         submit("canari-cle-d-acme", "A");
         Await.until("it is off", () -> webhook("canari-cle-d-acme").body().contains("\"state\":\"OFF\""));
         Await.until("health tells", () -> gateway.health().body().contains("switched off"));
-        Await.until("a gauge tells", () -> gateway.metrics()
-                .contains("tributary_connector_webhooks_off{connector=\"api\"} 1"));
+        Await.until(
+                "a gauge tells",
+                () -> gateway.metrics().contains("tributary_connector_webhooks_off{connector=\"api\"} 1"));
         AtomicInteger later = new AtomicInteger();
         receiver.answers(body -> {
             later.incrementAndGet();

@@ -29,10 +29,11 @@ class SettingTablesTest {
         List<ConnectorKind> kinds = Catalogue.of(getClass().getClassLoader()).kinds();
 
         assertThat(kinds).extracting(ConnectorKind::type).contains("rest");
-        assertThat(kinds).allSatisfy(kind -> assertThat(page)
-                .as(kind.type())
-                .contains("## `" + kind.type() + "`\n\n" + kind.description().english() + ".\n\n"
-                        + table(kind.settings())));
+        assertThat(kinds)
+                .allSatisfy(kind -> assertThat(page)
+                        .as(kind.type())
+                        .contains("## `" + kind.type() + "`\n\n"
+                                + kind.description().english() + ".\n\n" + table(kind.settings())));
     }
 
     private static String table(List<Setting> settings) {
@@ -45,7 +46,12 @@ class SettingTablesTest {
         List<String> rows = new ArrayList<>();
         for (Setting setting : settings) {
             rows.add("| `%s%s` | %s | %s | %s |\n"
-                    .formatted(before, setting.name(), kind(setting), absent(setting), setting.description().english()));
+                    .formatted(
+                            before,
+                            setting.name(),
+                            kind(setting),
+                            absent(setting),
+                            setting.description().english()));
             String within = setting.kind() == Setting.Kind.GROUPS ? ".NAME." : ".";
             rows.addAll(rows(before + setting.name() + within, setting.fields()));
         }
