@@ -51,6 +51,16 @@ public final class OceanSimulator implements AutoCloseable {
         return parts.missions();
     }
 
+    /**
+     * Has status reads of a mission tell this from now on, whatever the field staff does: a dispatcher's hand, or a code
+     * that nobody has heard of.
+     *
+     * @param idMission of every customer, there already or not
+     */
+    public void tell(String idMission, String statusCode, String status) {
+        parts.statusDesk().tell(idMission, new GivenStatus(statusCode, status));
+    }
+
     /** Makes every token void, as a restart of Océan would. */
     public void revokeTokens() {
         parts.tokens().revokeAll();

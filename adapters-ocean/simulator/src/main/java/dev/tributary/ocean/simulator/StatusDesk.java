@@ -2,7 +2,9 @@ package dev.tributary.ocean.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers status reads. */
@@ -12,12 +14,17 @@ final class StatusDesk {
     private final Timeline timeline;
     private final OpenQuestions.OnDeleted onDeleted;
     private final InstantSource clock;
+    private final Map<String, GivenStatus> told = new ConcurrentHashMap<>();
 
     StatusDesk(MissionBoard board, Timeline timeline, OpenQuestions.OnDeleted onDeleted, InstantSource clock) {
         this.board = board;
         this.timeline = timeline;
         this.onDeleted = onDeleted;
         this.clock = clock;
+    }
+
+    void tell(String idMission, GivenStatus status) {
+        told.put(idMission, status);
     }
 
     Outcome status(MissionKey key) {
@@ -36,12 +43,13 @@ final class StatusDesk {
 
     private Body body(Mission mission) {
         FieldReport report = report(mission);
+        GivenStatus status = told.getOrDefault(mission.key().idMission(), GivenStatus.of(report.status()));
         return new Body(
                 report.refusalReason(),
                 report.complement(),
                 mission.externalId(),
-                report.status().label(),
-                report.status().code(),
+                status.label(),
+                status.code(),
                 DateNotation.WITH_SPACE.write(report.since()));
     }
 

@@ -106,6 +106,17 @@ class FieldStaffTest {
     }
 
     @Test
+    void aStatusThatIsToldStandsForWhateverTheStaffDo() {
+        Caller caller = with(FieldStaff.absent(), 1);
+        started.get(0).tell("M", "SUR_SITE", "Sur site");
+        caller.create("M");
+        caller.create("N");
+
+        assertThat(caller.status("M").body()).contains("\"SUR_SITE\"", "\"Sur site\"");
+        assertThat(code(caller, "N")).isEqualTo("ENVOYEE");
+    }
+
+    @Test
     void absentStaffDoNothing() {
         Caller caller = with(FieldStaff.absent(), 1);
         caller.create("M");

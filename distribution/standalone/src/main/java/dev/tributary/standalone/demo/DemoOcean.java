@@ -9,7 +9,7 @@ import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The demo's Océan: quick field staff, and trouble for three missions. */
+/** The demo's Océan: quick field staff, and trouble for some missions. */
 final class DemoOcean {
 
     /** What takes half an hour to two hours in life takes some seconds here. */
@@ -37,6 +37,7 @@ final class DemoOcean {
                 .add(Fault.of(FaultKind.UNJUDGEABLE_MESSAGE)
                         .on(Operation.MODIFY)
                         .onMission(DemoIds.UNJUDGED));
+        ToldStatus.ALL.forEach(told -> simulator.tell(told.id(), told.code(), told.label()));
         return simulator;
     }
 }

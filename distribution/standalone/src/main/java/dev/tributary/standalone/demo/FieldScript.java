@@ -49,10 +49,15 @@ final class FieldScript {
     List<String> unfinished(Map<String, MissionStatus> missions) {
         return missions.entrySet().stream()
                 .filter(mission -> mission.getValue().delivery() == DeliveryState.DELIVERED)
-                .filter(mission -> !ENDS.contains(mission.getValue().progress()))
+                .filter(mission -> !isEnd(mission.getKey(), mission.getValue().progress()))
                 .map(Map.Entry::getKey)
                 .filter(this::isOnScreen)
                 .toList();
+    }
+
+    private static boolean isEnd(String id, ProgressState progress) {
+        ProgressState told = ToldStatus.BY_MISSION.get(id);
+        return told == null ? ENDS.contains(progress) : progress == told;
     }
 
     private boolean isOnScreen(String id) {
@@ -72,6 +77,10 @@ final class FieldScript {
     }
 
     private boolean isPlayed(String id, List<ProgressState> states) {
+        ProgressState told = ToldStatus.BY_MISSION.get(id);
+        if (told != null) {
+            return states.equals(List.of(told));
+        }
         if (!STEPS.keySet().containsAll(states)) {
             return false;
         }

@@ -65,6 +65,7 @@ final class Remarks {
                 new Text(
                         "its change was answered by what no rule judges; given up after three repetitions",
                         "la réponse à sa modification n'est jugée par aucune règle ; abandon après trois répétitions"));
+        ToldStatus.ALL.forEach(told -> trouble.put(told.id(), told.why()));
         return trouble;
     }
 }

@@ -89,4 +89,21 @@ class FieldScriptTest {
         assertThat(new FieldScript(Map.of(), Set.of()).disappointments(Map.of("A", List.of(ProgressState.SENT))))
                 .hasSize(1);
     }
+
+    @Test
+    void whatOceanTellsWhateverTheDriverDoesIsSeenAndNothingElse() {
+        ToldStatus removed = ToldStatus.ALL.get(3);
+        FieldScript script = new FieldScript(Map.of(removed.id(), FieldStatus.DONE), Set.of());
+
+        assertThat(script.disappointments(Map.of(removed.id(), List.of(ProgressState.DELETED))))
+                .isEmpty();
+        assertThat(script.disappointments(Map.of(removed.id(), List.of(ProgressState.DONE))))
+                .hasSize(1);
+        assertThat(script.unfinished(Map.of(
+                        removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DELETED, null))))
+                .isEmpty();
+        assertThat(script.unfinished(Map.of(
+                        removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DONE, null))))
+                .hasSize(1);
+    }
 }
