@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 record ToldStatus(String id, ProgressState progress, String code, String label, Text why) {
 
     static final List<ToldStatus> ALL = List.of(
-            of(
-                    "LIV-2026-00203",
-                    FieldStatus.SENT,
-                    new Text("its screen is switched off", "son terminal est éteint")),
+            of("LIV-2026-00203", FieldStatus.SENT, new Text("its screen is switched off", "son terminal est éteint")),
             of(
                     "ENL-2026-00202",
                     FieldStatus.RECEIVED,

@@ -99,11 +99,11 @@ class FieldScriptTest {
                 .isEmpty();
         assertThat(script.disappointments(Map.of(removed.id(), List.of(ProgressState.DONE))))
                 .hasSize(1);
-        assertThat(script.unfinished(Map.of(
-                        removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DELETED, null))))
+        assertThat(script.unfinished(
+                        Map.of(removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DELETED, null))))
                 .isEmpty();
-        assertThat(script.unfinished(Map.of(
-                        removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DONE, null))))
+        assertThat(script.unfinished(
+                        Map.of(removed.id(), new MissionStatus(DeliveryState.DELIVERED, ProgressState.DONE, null))))
                 .hasSize(1);
     }
 }

@@ -51,7 +51,7 @@ final class Webhook implements AutoCloseable {
     }
 
     /** Acknowledged once it is in the outbox. */
-    private CompletionStage<?> keep(MissionEvent event) {
+    private CompletionStage<Void> keep(MissionEvent event) {
         return !Message.tells(event)
                 ? DONE
                 : power.read().thenCompose(off -> off ? DONE : context.state().keep(List.of(parcel(event))));
@@ -63,12 +63,12 @@ final class Webhook implements AutoCloseable {
                 .parcel(outbox, event.missionId(), Message.of(event).parcel());
     }
 
-    private CompletionStage<?> deliver(Post post, Parcel parcel) {
+    private CompletionStage<Void> deliver(Post post, Parcel parcel) {
         return power.read().thenCompose(off -> off ? DONE : tell(post, parcel));
     }
 
     /** Each is tried once at least, however long the gateway itself was away. */
-    private CompletionStage<?> tell(Post post, Parcel parcel) {
+    private CompletionStage<Void> tell(Post post, Parcel parcel) {
         Instant now = context.clock().instant();
         if (parcel.attempt() > 1 && parcel.postedAt().plus(PATIENCE).isBefore(now)) {
             return giveUp(parcel, now);
@@ -81,7 +81,7 @@ final class Webhook implements AutoCloseable {
                 .thenCompose(judged -> judged);
     }
 
-    private CompletionStage<?> judge(@Nullable Answered answered, @Nullable Throwable failure) {
+    private CompletionStage<Void> judge(@Nullable Answered answered, @Nullable Throwable failure) {
         Instant now = context.clock().instant();
         if (answered == null) {
             failed(now, Duration.ZERO);
@@ -118,7 +118,7 @@ final class Webhook implements AutoCloseable {
         reach.taken(now);
     }
 
-    private CompletionStage<?> giveUp(Parcel parcel, Instant now) {
+    private CompletionStage<Void> giveUp(Parcel parcel, Instant now) {
         if (reach.hasBeenDeadSince(now.minus(PATIENCE)) && reach.isFailing()) {
             return switchOff("it has taken nothing for 28 hours");
         }
@@ -131,7 +131,7 @@ final class Webhook implements AutoCloseable {
         return DONE;
     }
 
-    private CompletionStage<?> switchOff(String why) {
+    private CompletionStage<Void> switchOff(String why) {
         context.logger()
                 .log(
                         Level.WARNING,
