@@ -43,6 +43,8 @@ public final class Program implements AutoCloseable {
                 .redirectError(errors.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("tributary.java.home"));
         builder.environment().put("TRIBUTARY_CACHE", "off");
+        builder.environment()
+                .put("TRIBUTARY_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"); // none lives long enough for more
         builder.environment().putAll(environment);
         return new Program(builder.start(), output, errors);
     }
