@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of connectors' settings say what the connectors declare. */
@@ -62,10 +61,8 @@ class SettingTablesTest {
         String kind = setting.choices().isEmpty()
                 ? setting.kind().name().toLowerCase(Locale.ROOT)
                 : String.join(", ", setting.choices());
-        return Stream.of(kind, Objects.requireNonNullElse(setting.unit(), ""))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElseThrow();
+        String unit = Objects.requireNonNullElse(setting.unit(), "");
+        return unit.isEmpty() ? kind : kind + ", " + unit;
     }
 
     private static String absent(Setting setting) {
