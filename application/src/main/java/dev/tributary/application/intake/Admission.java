@@ -11,6 +11,7 @@ import dev.tributary.domain.draft.CheckedDraft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides on one mission that was handed in, given what is known of its id. */
 final class Admission implements Change<Verdict> {
@@ -29,7 +30,7 @@ final class Admission implements Change<Verdict> {
 
     @Override
     public Step<Verdict> apply(Found found) {
-        return checked.fold(sound -> admit(sound, found.entries()), Admission::reject);
+        return checked.fold(sound -> admit(sound, found.entries()), faulty -> reject(faulty, found.entries()));
     }
 
     private Step<Verdict> admit(CheckedDraft.Sound sound, List<MissionEntry> sameId) {
@@ -43,7 +44,7 @@ final class Admission implements Change<Verdict> {
     private Step<Verdict> begin(CheckedDraft.Sound sound, MissionKey key, List<MissionEntry> sameId) {
         Optional<MissionEntry> visible = Identity.visible(sameId, submission.scope());
         if (visible.isPresent()) {
-            return reject(otherCustomer(visible.get()), sound);
+            return Step.leave(new Verdict.Rejected(otherCustomer(visible.get(), sound), sound.warnings()));
         }
         if (Identity.isTaken(sameId, key)) {
             return reject(IntakeFindings.ID_NOT_FREE, sound);
@@ -75,8 +76,24 @@ final class Admission implements Change<Verdict> {
     }
 
     /** Whoever creates is told of the id: its customer is part of a content that does not matter yet. */
-    private Finding otherCustomer(MissionEntry visible) {
-        return submission.action() == Action.CREATE ? taken(visible) : IntakeFindings.CUSTOMER_CHANGED;
+    private List<Finding> otherCustomer(MissionEntry visible, CheckedDraft.Sound sound) {
+        return submission.action() == Action.CREATE
+                ? List.of(taken(visible))
+                : Stream.concat(Stream.of(IntakeFindings.CUSTOMER_CHANGED), sound.expiredOnArrival().stream())
+                        .toList();
+    }
+
+    /** All at once: another customer is told beside what is wrong with the draft. */
+    private Step<Verdict> reject(CheckedDraft.Faulty faulty, List<MissionEntry> sameId) {
+        Stream<Finding> customer = faulty
+                .readKey()
+                .filter(key -> submission.action() != Action.CREATE)
+                .filter(key -> identity.isOfOtherCustomer(sameId, submission.scope(), key))
+                .map(key -> IntakeFindings.CUSTOMER_CHANGED)
+                .stream();
+        List<Finding> all =
+                Stream.concat(customer, faulty.violations().stream()).toList();
+        return Step.leave(new Verdict.Rejected(all, faulty.warnings()));
     }
 
     private static Finding taken(MissionEntry known) {
@@ -85,9 +102,5 @@ final class Admission implements Change<Verdict> {
 
     private static Step<Verdict> reject(Finding violation, CheckedDraft checked) {
         return Step.leave(new Verdict.Rejected(List.of(violation), checked.warnings()));
-    }
-
-    private static Step<Verdict> reject(CheckedDraft.Faulty faulty) {
-        return Step.leave(new Verdict.Rejected(faulty.violations(), faulty.warnings()));
     }
 }

@@ -47,6 +47,12 @@ public final class Identity {
         return sameId.stream().filter(scope::sees).findFirst();
     }
 
+    /** Whether the scope sees missions of this id, but none of this customer. */
+    boolean isOfOtherCustomer(List<MissionEntry> sameId, Scope scope, MissionKey key) {
+        return visible(sameId, scope).isPresent()
+                && withKey(sameId.stream().filter(scope::sees), completed(key)).isEmpty();
+    }
+
     private MissionKey completed(MissionKey key) {
         return key.customer() == null ? new MissionKey(defaultCustomer, key.id()) : key;
     }

@@ -90,6 +90,36 @@ class CustomersTest {
                 .isEqualTo(verdict);
     }
 
+    /** The mission that is known bears the customer in the first column; the draft told has two faults beside. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7 | 8  | acme  | UPSERT | rejected customer-changed too-long expiry-past
+            7 |    | acme  | UPDATE | rejected customer-changed too-long expiry-past
+            7 | 7  | acme  | UPSERT | rejected too-long expiry-past
+            7 | 8  | acme  | CREATE | rejected too-long expiry-past
+            7 | 8  | other | UPSERT | rejected too-long expiry-past
+            7 | -1 | acme  | UPSERT | rejected out-of-range too-long expiry-past
+            """)
+    void anotherCustomerIsToldBesideWhatElseIsWrong(
+            String known, @Nullable String told, String sender, Action action, String verdict) {
+        offer(by("acme", known, upsert("m", "first")));
+        Submission faulty = telling(
+                item(action, "m", "x".repeat(FieldLimits.DEFAULT.of(Field.COMMENT) + 1)),
+                Map.of(Field.EXPIRES_AT, "2000-01-01T00:00:00Z"));
+
+        assertThat(Verdicts.of(offer(by(sender, told, faulty)))).isEqualTo(verdict);
+    }
+
+    @Test
+    void anotherCustomerIsToldBesideAnExpiryThatHasPassed() {
+        offer(by("acme", "7", upsert("m", "first")));
+        Submission expired = telling(
+                upsert("m", "second"),
+                Map.of(Field.INTERVENTION_AT, "1999-12-31T00:00:00Z", Field.EXPIRES_AT, "2000-01-01T00:00:00Z"));
+
+        assertThat(Verdicts.of(offer(by("acme", "8", expired)))).isEqualTo("rejected customer-changed expiry-past");
+    }
+
     @Test
     void whoMeetsAnothersMissionReplacesNothingAndIsToldNothing() {
         offer(by("acme", null, upsert("m", "first")));

@@ -34,7 +34,9 @@ class CommandTest {
     void theDemoEndsWellByItself() throws Exception {
         try (Program demo = Program.start(folder, "demo", "--exit-when-done")) {
             assertThat(demo.end()).as(demo.output()).isZero();
-            assertThat(demo.output()).contains("560 offered = 552 accepted + 1 duplicate + 7 rejected");
+            assertThat(demo.output())
+                    .contains("560 offered = 552 accepted + 1 duplicate + 7 rejected")
+                    .contains("All ended as expected");
         }
     }
 

@@ -31,6 +31,7 @@ public final class TributaryBuilder {
     private @Nullable Store store;
     private String partner = Plan.OWN_NAME;
     private Locale language = Locale.ENGLISH;
+    private Path directory = Path.of("");
     private Clock clock = Clock.systemUTC();
     private Telemetry telemetry = Telemetry.NONE;
     private ConnectorMetrics metrics = ConnectorMetrics.NONE;
@@ -100,6 +101,12 @@ public final class TributaryBuilder {
         return this;
     }
 
+    /** Where relative paths in connectors' settings start from; the process's working directory by default. */
+    public TributaryBuilder directory(Path start) {
+        this.directory = start;
+        return this;
+    }
+
     /** The time to go by; the system's by default. */
     public TributaryBuilder clock(Clock time) {
         this.clock = time;
@@ -160,7 +167,7 @@ public final class TributaryBuilder {
         return new Plan(
                 ocean.settings(),
                 new StoreSettings(store.file()),
-                new HostSettings(connectors, new Text("en", "fr").in(language)),
+                new HostSettings(connectors, new Text("en", "fr").in(language), directory),
                 new Plan.Folders(directories, watching),
                 delivery.with(ocean),
                 partner,

@@ -2,6 +2,7 @@ package dev.tributary.domain.draft;
 
 import dev.tributary.domain.Finding;
 import dev.tributary.domain.Mission;
+import dev.tributary.domain.MissionKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,11 +24,15 @@ public sealed interface CheckedDraft {
         }
     }
 
-    /** No mission: all violations at once, at least one. */
-    record Faulty(List<Finding> violations, List<Finding> warnings) implements CheckedDraft {
+    /** No mission: all violations at once, at least one; its key where the draft gives one that can be read. */
+    record Faulty(@Nullable MissionKey key, List<Finding> violations, List<Finding> warnings) implements CheckedDraft {
         public Faulty {
             violations = List.copyOf(violations);
             warnings = List.copyOf(warnings);
+        }
+
+        public Optional<MissionKey> readKey() {
+            return Optional.ofNullable(key);
         }
     }
 

@@ -6,11 +6,13 @@ import dev.tributary.domain.Destination;
 import dev.tributary.domain.Dispatch;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.MissionId;
+import dev.tributary.domain.MissionKey;
 import dev.tributary.domain.MissionType;
 import dev.tributary.domain.Recipient;
 import dev.tributary.domain.Schedule;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one draft, once: every field in the order of a mission's JSON, whatever was wrong with those before. */
 final class DraftCheck {
@@ -37,7 +39,7 @@ final class DraftCheck {
         Optional<Comment> comment = texts.text(Field.COMMENT).map(Comment::new);
         Dispatch dispatch = new DispatchCheck(examination).dispatch();
         if (!examination.isSound()) {
-            return examination.faulty();
+            return examination.faulty(id.map(read -> key(read, customer)).orElse(null));
         }
         return examination.sound(new Mission(
                 id.orElseThrow(),
@@ -48,5 +50,11 @@ final class DraftCheck {
                 destination,
                 comment.orElse(null),
                 dispatch));
+    }
+
+    /** Null where nobody knows which customer was meant. */
+    private @Nullable MissionKey key(MissionId id, Optional<CustomerId> customer) {
+        boolean unread = examination.has(Field.CUSTOMER_ID) || examination.anySpoilt(Field.CUSTOMER_ID);
+        return customer.isEmpty() && unread ? null : new MissionKey(customer.orElse(null), id);
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.domain.draft;
 
 import dev.tributary.domain.Finding;
 import dev.tributary.domain.Mission;
+import dev.tributary.domain.MissionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,12 @@ final class Examination {
         return new CheckedDraft.Sound(mission, expired, warnings);
     }
 
-    CheckedDraft.Faulty faulty() {
+    CheckedDraft.Faulty faulty(@Nullable MissionKey key) {
         List<Finding> all = new ArrayList<>(violations);
         if (expired != null) {
             all.add(expired);
         }
-        return new CheckedDraft.Faulty(all, warnings);
+        return new CheckedDraft.Faulty(key, all, warnings);
     }
 
     private boolean isSpoilt(Field field) {

@@ -6,6 +6,7 @@ import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.host.settings.SettingsCheck;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,28 +24,30 @@ final class ConnectorCheck {
             new Text("a type, but no connector was found", "un type, mais aucun connecteur n'a été trouvé");
 
     private final Catalogue catalogue;
+    private final Path directory;
     private final String name;
     private final String path;
     private final @Nullable Object raw;
     private final Map<?, ?> written;
     private final List<Setting> common;
 
-    private ConnectorCheck(Catalogue catalogue, String language, String name, @Nullable Object raw) {
+    private ConnectorCheck(Catalogue catalogue, HostSettings settings, String name, @Nullable Object raw) {
         this.catalogue = catalogue;
+        this.directory = settings.directory();
         this.name = name;
         this.path = "connectors." + name;
         this.raw = raw;
         this.written = raw instanceof Map<?, ?> map ? map : Map.of();
-        this.common = CommonSettings.declared(name, language);
+        this.common = CommonSettings.declared(name, settings.language());
     }
 
-    static CheckedConnector check(Catalogue catalogue, String language, String name, @Nullable Object raw) {
-        return new ConnectorCheck(catalogue, language, name, raw).check();
+    static CheckedConnector check(Catalogue catalogue, HostSettings settings, String name, @Nullable Object raw) {
+        return new ConnectorCheck(catalogue, settings, name, raw).check();
     }
 
     /** Everything that is wrong, by the rules of the connector itself as well. */
-    static List<SettingFault> faults(Catalogue catalogue, String language, String name, @Nullable Object raw) {
-        ConnectorCheck check = new ConnectorCheck(catalogue, language, name, raw);
+    static List<SettingFault> faults(Catalogue catalogue, HostSettings settings, String name, @Nullable Object raw) {
+        ConnectorCheck check = new ConnectorCheck(catalogue, settings, name, raw);
         List<SettingFault> told = check.check().fold(sound -> List.of(), CheckedConnector.Faulty::faults);
         return joined(told, catalogue.find(check.type()).map(check::tried).orElse(List.of()));
     }
@@ -67,13 +70,15 @@ final class ConnectorCheck {
         List<String> names = written.keySet().stream().map(String::valueOf).toList();
         SettingsTrial trial = new SettingsTrial(found.provider(), name, path);
         return SettingsCheck.of(declared(found))
+                .in(directory)
                 .leaving(names)
                 .check(path, raw)
                 .fold(sound -> trial.faults(sound.settings()), faulty -> List.of());
     }
 
     private CheckedConnector typed(FoundProvider found) {
-        CheckedSettings checked = SettingsCheck.of(declared(found)).check(path, raw);
+        CheckedSettings checked =
+                SettingsCheck.of(declared(found)).in(directory).check(path, raw);
         List<SettingFault> rules = CommonRules.faults(path, written);
         return checked.fold(
                 sound -> rules.isEmpty()

@@ -61,9 +61,7 @@ public final class ConnectorHost implements AutoCloseable {
     /** Everything that is wrong in the connectors' settings, by their own rules as well; opens and connects nothing. */
     public static List<SettingFault> faults(Catalogue catalogue, HostSettings settings) {
         return settings.connectors().entrySet().stream()
-                .flatMap(entry ->
-                        ConnectorCheck.faults(catalogue, settings.language(), entry.getKey(), entry.getValue())
-                                .stream())
+                .flatMap(entry -> ConnectorCheck.faults(catalogue, settings, entry.getKey(), entry.getValue()).stream())
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class Roster {
 
     CheckedConnector check(Catalogue found, String name) {
         @Nullable Object raw = settings.connectors().get(name);
-        return ConnectorCheck.check(found, settings.language(), name, raw);
+        return ConnectorCheck.check(found, settings, name, raw);
     }
 
     private boolean admit(HostedConnector connector) {

@@ -11,6 +11,7 @@ import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class ConnectorRulesTest {
         settings.put("type", "door");
         Catalogue catalogue =
                 new CatalogueReading().read(List.<ConnectorProvider>of(provider).iterator());
-        return ConnectorHost.faults(catalogue, new HostSettings(Map.of("api", settings), "fr"));
+        return ConnectorHost.faults(catalogue, new HostSettings(Map.of("api", settings), "fr", Path.of("")));
     }
 
     private static Connector refusing(ConnectorContext context) {
@@ -117,7 +118,8 @@ class ConnectorRulesTest {
     @Test
     void noConnectorCanHaveTheNameOfTheApplication() {
         Catalogue none = Catalogue.of(ClassLoader.getPlatformClassLoader());
-        assertThat(ConnectorHost.faults(none, new HostSettings(Map.of("embedded", Map.of("type", "rest")), "fr")))
+        assertThat(ConnectorHost.faults(
+                        none, new HostSettings(Map.of("embedded", Map.of("type", "rest")), "fr", Path.of(""))))
                 .extracting(SettingFault::toString)
                 .singleElement()
                 .asString()

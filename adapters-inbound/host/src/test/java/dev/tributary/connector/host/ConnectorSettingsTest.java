@@ -9,6 +9,7 @@ import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.domain.Partner;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,12 @@ class ConnectorSettingsTest {
                                     "rest",
                                     List.of(Setting.of("port", Setting.Kind.INTEGER, ANY)
                                             .mandatory())),
-                            StubProvider.declaring("sftp", List.of(Setting.of("mapping", Setting.Kind.TEXT, ANY))))
+                            StubProvider.declaring(
+                                    "sftp",
+                                    List.of(
+                                            Setting.of("mapping", Setting.Kind.TEXT, ANY),
+                                            Setting.of("key-file", Setting.Kind.PATH, ANY)
+                                                    .orElse("keys/../host-key"))))
                     .iterator());
 
     @Test
@@ -45,6 +51,23 @@ class ConnectorSettingsTest {
                         IdPrefix.NONE,
                         null,
                         OnExisting.UPDATE));
+    }
+
+    @Test
+    void aRelativePathStartsFromTheFolderOfTheSettings() {
+        Path start = Path.of("etc").toAbsolutePath();
+
+        assertThat(plan(Map.of("type", "sftp")).settings().path("key-file")).isEqualTo(start.resolve("host-key"));
+        assertThat(plan(Map.of("type", "sftp", "key-file", start.resolve("own").toString()))
+                        .settings()
+                        .path("key-file"))
+                .isEqualTo(start.resolve("own"));
+    }
+
+    @Test
+    void whatIsNoPathIsTold() {
+        assertThat(faults(Map.of("in", Map.of("type", "sftp", "key-file", "a\0b"))))
+                .containsExactly("connectors.in.key-file is not valid: expected the path of a file or directory");
     }
 
     @Test
@@ -112,7 +135,7 @@ class ConnectorSettingsTest {
     @Test
     void aTypeIsUnknownWhereNothingWasFound() {
         Catalogue empty = Catalogue.of(ClassLoader.getPlatformClassLoader());
-        HostSettings settings = new HostSettings(Map.of("api", Map.of("type", "rest")), "fr");
+        HostSettings settings = new HostSettings(Map.of("api", Map.of("type", "rest")), "fr", Path.of(""));
 
         assertThat(ConnectorHost.faults(empty, settings))
                 .extracting(SettingFault::toString)
@@ -121,23 +144,25 @@ class ConnectorSettingsTest {
 
     @Test
     void settingsShowNamesOnly() {
-        assertThat(new HostSettings(Map.of("api", Map.of("key", "hunter2")), "fr"))
+        assertThat(new HostSettings(Map.of("api", Map.of("key", "hunter2")), "fr", Path.of("")))
                 .hasToString("HostSettings[api]");
     }
 
     @Test
     void aLanguageIsFrenchOrEnglish() {
-        assertThatThrownBy(() -> new HostSettings(Map.of(), "de")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HostSettings(Map.of(), "de", Path.of("")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ConnectorPlan plan(Map<String, Object> raw) {
-        return ConnectorCheck.check(CATALOGUE, "fr", "api", raw).fold(CheckedConnector.Sound::plan, faulty -> {
+        HostSettings settings = new HostSettings(Map.of(), "fr", Path.of("etc").toAbsolutePath());
+        return ConnectorCheck.check(CATALOGUE, settings, "api", raw).fold(CheckedConnector.Sound::plan, faulty -> {
             throw new AssertionError(faulty);
         });
     }
 
     private static List<String> faults(Map<String, @Nullable Object> connectors) {
-        return ConnectorHost.faults(CATALOGUE, new HostSettings(connectors, "fr")).stream()
+        return ConnectorHost.faults(CATALOGUE, new HostSettings(connectors, "fr", Path.of(""))).stream()
                 .map(SettingFault::toString)
                 .toList();
     }

@@ -40,7 +40,7 @@ class FolderWatchTest extends HostFixture {
         Map<String, @Nullable Object> settings = Map.of("acme", Map.of("type", "acme"));
         made = new Roster(
                 Catalogue.copied(ClassLoader.getPlatformClassLoader(), List.of(connectors)),
-                new HostSettings(settings, "fr"),
+                new HostSettings(settings, "fr", Path.of("")),
                 new HostedConnectors(missions, time, time, new Random(1), metrics, PATIENT));
         watch = new FolderWatch(List.of(connectors), roster(), time);
     }

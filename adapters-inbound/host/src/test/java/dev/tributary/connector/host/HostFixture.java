@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorProvider;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ abstract class HostFixture {
     final ConnectorHost host(Limits limits, Map<String, @Nullable Object> settings, Catalogue catalogue) {
         ConnectorHost made = new ConnectorHost(
                 catalogue,
-                new HostSettings(settings, "fr"),
+                new HostSettings(settings, "fr", Path.of("")),
                 new HostedConnectors(missions, time, time, new Random(1), metrics, limits));
         host = made;
         return made;

@@ -160,6 +160,31 @@ class BatchBoundsTest {
     }
 
     @Test
+    void nothingMoreIsHandedInForACallerThatLeftWhileAChunkWasDecided() throws IOException {
+        CountDownLatch hold = new CountDownLatch(1);
+        try (RestApi api = RestApi.withLimits(TestLimits.atOnce(1, 1));
+                RawHttp raw = new RawHttp(api)) {
+            api.gateway.script(submissions -> {
+                TestReceipts.await(hold);
+                return Optional.of(submissions.stream().map(one -> refused()).toList());
+            });
+            raw.write(head(BATCH) + "{}\n".repeat(2_000));
+            Patience.until("a chunk is handed in", () -> api.gateway.handedIn().size() == 1);
+
+            raw.socket().setSoLinger(true, 0);
+            raw.socket().close();
+            api.get("/api/v1/openapi.json"); // the one event loop has looked at its sockets once more
+            api.get("/api/v1/openapi.json");
+            hold.countDown();
+
+            Patience.until(
+                    "its place is free",
+                    () -> api.json("POST", "/api/v1/missions/batch", "[]").statusCode() == 200);
+            assertThat(api.gateway.handedIn()).hasSize(1);
+        }
+    }
+
+    @Test
     void aCallerThatLeavesInTheMiddleLeavesNothingUnderWay() throws IOException {
         try (RestApi api = RestApi.withLimits(TestLimits.atOnce(1, 1))) {
             try (RawHttp raw = new RawHttp(api)) {

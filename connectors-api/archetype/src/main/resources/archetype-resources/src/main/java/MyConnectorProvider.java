@@ -6,7 +6,6 @@ import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class MyConnectorProvider implements ConnectorProvider {
     @Override
     public List<Setting> settings() {
         return List.of(
-                Setting.of("directory", Setting.Kind.TEXT, new Text("an existing folder", "un dossier existant"))
+                Setting.of("directory", Setting.Kind.PATH, new Text("an existing folder", "un dossier existant"))
                         .mandatory(),
                 Setting.of("poll-interval", Setting.Kind.DURATION, new Text("between two looks", "entre deux regards"))
                         .orElse("10s"));
@@ -50,6 +49,6 @@ public final class MyConnectorProvider implements ConnectorProvider {
             throw new ConnectorException(
                     Map.of("poll-interval", new Text("must be more than 0", "doit être supérieur à 0")));
         }
-        return new MyConnector(context, Path.of(context.settings().text("directory")), interval);
+        return new MyConnector(context, context.settings().path("directory"), interval);
     }
 }

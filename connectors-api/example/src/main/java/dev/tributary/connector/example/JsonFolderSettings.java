@@ -4,10 +4,8 @@ import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
 import dev.tributary.connector.spi.Text;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +20,7 @@ record JsonFolderSettings(Path directory, Duration pollInterval) {
     static final List<Setting> DECLARED = List.of(
             Setting.of(
                             DIRECTORY,
-                            Setting.Kind.TEXT,
+                            Setting.Kind.PATH,
                             new Text(
                                     "the folder, which must be there; inbox, done, rejected and results are made in it",
                                     "le dossier, qui doit exister ; inbox, done, rejected et results y sont créés"))
@@ -36,30 +34,11 @@ record JsonFolderSettings(Path directory, Duration pollInterval) {
 
     /** @throws ConnectorException with all that is wrong */
     static JsonFolderSettings of(Settings settings) {
-        Map<String, Text> faults = new LinkedHashMap<>();
-        String directory = settings.text(DIRECTORY);
         Duration interval = settings.duration(POLL_INTERVAL);
-        if (!isPath(directory)) {
-            faults.put(
-                    DIRECTORY,
-                    new Text(
-                            "this is no folder's name: give the path of a folder",
-                            "ceci n'est pas un nom de dossier : donnez le chemin d'un dossier"));
-        }
         if (interval.compareTo(SHORTEST) < 0) {
-            faults.put(POLL_INTERVAL, new Text("must be at least 10ms", "doit être d'au moins 10ms"));
+            throw new ConnectorException(
+                    Map.of(POLL_INTERVAL, new Text("must be at least 10ms", "doit être d'au moins 10ms")));
         }
-        if (!faults.isEmpty()) {
-            throw new ConnectorException(faults);
-        }
-        return new JsonFolderSettings(Path.of(directory), interval);
-    }
-
-    private static boolean isPath(String text) {
-        try {
-            return !text.isBlank() && !Path.of(text).toString().isEmpty();
-        } catch (InvalidPathException invalid) {
-            return false;
-        }
+        return new JsonFolderSettings(settings.path(DIRECTORY), interval);
     }
 }

@@ -44,10 +44,7 @@ final class JsonFolderRig implements Rig {
 
     @Override
     public List<WrongSetting> wrongSettings() {
-        return List.of(
-                WrongSetting.of(settings(), "directory", " "),
-                WrongSetting.of(settings(), "directory", "a\0b"),
-                WrongSetting.of(settings(), "poll-interval", Duration.ofMillis(1)));
+        return List.of(WrongSetting.of(settings(), "poll-interval", Duration.ofMillis(1)));
     }
 
     @Override

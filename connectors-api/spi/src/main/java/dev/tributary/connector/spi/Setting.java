@@ -39,6 +39,8 @@ public record Setting(
         DURATION,
         /** One of {@link Setting#choices()}. */
         CHOICE,
+        /** The path of a file or directory; a relative one starts from the folder of the settings file. */
+        PATH,
         /** A list of texts. */
         TEXTS,
         /** A map from names to secrets. */

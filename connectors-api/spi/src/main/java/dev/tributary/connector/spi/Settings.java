@@ -1,5 +1,6 @@
 package dev.tributary.connector.spi;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ public final class Settings {
     private final Map<String, Object> values;
 
     /**
-     * Values by name: a {@link String}, {@link Secret}, {@link Long}, {@link Boolean}, {@link Duration}, list of strings,
-     * map from strings to secrets, {@link Settings}, map from strings to settings, or any of strings, lists and maps, by
-     * the kind that was declared.
+     * Values by name: a {@link String}, {@link Secret}, {@link Long}, {@link Boolean}, {@link Duration}, {@link Path}, list
+     * of strings, map from strings to secrets, {@link Settings}, map from strings to settings, or any of strings, lists
+     * and maps, by the kind that was declared.
      */
     public Settings(Map<String, ?> values) {
         this.values = Map.copyOf(values);
@@ -64,6 +65,16 @@ public final class Settings {
     /** A duration. */
     public Duration duration(String name) {
         return value(name, Duration.class);
+    }
+
+    /** A path, to be used as it is: a relative one was written relative to the settings file. */
+    public Path path(String name) {
+        return value(name, Path.class);
+    }
+
+    /** A path, if it has a value. */
+    public Optional<Path> optionalPath(String name) {
+        return has(name) ? Optional.of(path(name)) : Optional.empty();
     }
 
     /** A list of texts; empty if not given. */

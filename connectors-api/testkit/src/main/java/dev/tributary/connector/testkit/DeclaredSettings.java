@@ -4,6 +4,7 @@ import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,6 +94,9 @@ public final class DeclaredSettings {
                             each.put(key, new Settings(filled(setting.fields(), named((Map<?, ?>) group)))));
             return each;
         }
+        if (setting.kind() == Setting.Kind.PATH && value instanceof String path) {
+            return Path.of(path);
+        }
         return value instanceof Number number ? (Object) number.longValue() : value;
     }
 
@@ -109,6 +113,7 @@ public final class DeclaredSettings {
             case FLAG -> flag(text);
             case DURATION -> duration(text);
             case SECRET -> new Secret(text);
+            case PATH -> Path.of(text);
             case TEXT, CHOICE, TREE -> text;
             default -> throw new IllegalArgumentException(setting.name() + " cannot have a default of this kind");
         };

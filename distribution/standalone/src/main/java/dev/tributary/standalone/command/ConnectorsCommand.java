@@ -39,6 +39,12 @@ final class ConnectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (schema && type == null) {
+            console.complain(new Text(
+                    "Say whose schema: tributary connectors TYPE --schema.",
+                    "Dites de quel type : tributary connectors TYPE --schema."));
+            return ExitStatus.WRONG;
+        }
         try (Catalogue catalogue = FoundConnectors.ofProgram(directory).catalogue()) {
             catalogue.faults().forEach(fault -> console.complain(fault.message()));
             List<ConnectorKind> kinds = catalogue.kinds();

@@ -38,8 +38,8 @@ final class DemoCommand implements Callable<Integer> {
                 exitWhenDone ? DemoOptions.WhenDone.EXIT : DemoOptions.WhenDone.STAY,
                 json ? DemoOptions.Output.MACHINES : DemoOptions.Output.PEOPLE);
         try {
-            boolean asExpected = new Demo(console, options, interruption.get()).play();
-            return asExpected || !exitWhenDone ? ExitStatus.DONE : ExitStatus.FAILED;
+            boolean ended = new Demo(console, options, interruption.get()).play();
+            return ended || !exitWhenDone ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (StartFailure failure) {
             console.complain(failure.explanation());
         } catch (ManagementPortTaken failure) {

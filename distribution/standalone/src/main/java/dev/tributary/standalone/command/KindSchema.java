@@ -58,7 +58,7 @@ final class KindSchema {
 
     private static Map<String, Object> value(Setting setting) {
         return switch (setting.kind()) {
-            case TEXT -> Map.of("type", List.of("string", "number", "boolean"));
+            case TEXT, PATH -> Map.of("type", List.of("string", "number", "boolean"));
             case SECRET -> Map.of("type", List.of("string", "number"), "writeOnly", true);
             case INTEGER -> orReference(Map.of("type", "integer"));
             case FLAG -> orReference(Map.of("type", "boolean"));

@@ -55,6 +55,12 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (id != null && (partner != null || connector != null || limit != Long.MAX_VALUE)) {
+            console.complain(new Text(
+                    "--partner, --connector and --limit choose among many: leave them out beside an ID.",
+                    "--partner, --connector et --limit choisissent parmi plusieurs : ôtez-les à côté d'un ID."));
+            return ExitStatus.WRONG;
+        }
         if (Stream.of(id != null, !states.isEmpty(), all).filter(given -> given).count() != 1 || limit < 1) {
             console.complain(new Text(
                     "Say what to send again: an ID, or --state FAILED (or REJECTED,EXPIRED), or --all; --limit is 1 or"

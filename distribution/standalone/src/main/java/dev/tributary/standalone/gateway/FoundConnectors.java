@@ -79,7 +79,7 @@ public final class FoundConnectors implements ConnectorTypes {
     }
 
     @Override
-    public List<SettingFault> check(@Nullable Object connectors) {
+    public List<SettingFault> check(@Nullable Object connectors, Path start) {
         if (connectors == null) {
             return List.of();
         }
@@ -88,7 +88,7 @@ public final class FoundConnectors implements ConnectorTypes {
         }
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         written.forEach((name, settings) -> byName.put(String.valueOf(name), settings));
-        HostSettings settings = new HostSettings(byName, "en");
+        HostSettings settings = new HostSettings(byName, "en", start);
         return changing
                 ? ConnectorHost.faultsOfKnownTypes(catalogue, settings)
                 : ConnectorHost.faults(catalogue, settings);

@@ -28,7 +28,8 @@ public final class GatewayDescription {
                 .ocean(this::describe)
                 .delivery(this::describe)
                 .store(Store.sqlite(configuration.store()))
-                .language(configuration.language());
+                .language(configuration.language())
+                .directory(configuration.directory());
         FoundConnectors.directories(configuration.connectorsDirectory()).forEach(builder::connectorsDirectory);
         configuration.connectors().forEach((name, connector) -> addConnector(builder, name, connector));
         return builder;

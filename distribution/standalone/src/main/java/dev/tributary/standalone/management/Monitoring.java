@@ -2,11 +2,13 @@ package dev.tributary.standalone.management;
 
 import dev.tributary.application.port.Telemetry;
 import dev.tributary.connector.host.ConnectorMetrics;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
@@ -15,8 +17,10 @@ import java.util.List;
 /** Everything that is measured of one gateway; listens before the gateway starts, and looks at it afterwards. */
 public final class Monitoring implements AutoCloseable {
 
+    private static final String PREFIX = "tributary.";
+
     private final InstantSource clock;
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrometheusMeterRegistry registry = registry();
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final GatewayMetrics metrics = new GatewayMetrics(registry);
     private final OceanWatch ocean;
@@ -24,6 +28,17 @@ public final class Monitoring implements AutoCloseable {
     public Monitoring(InstantSource clock) {
         this.clock = clock;
         this.ocean = new OceanWatch(clock);
+    }
+
+    private static PrometheusMeterRegistry registry() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config().meterFilter(new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                return id.getName().startsWith(PREFIX) ? id : id.withName(PREFIX + id.getName());
+            }
+        });
+        return registry;
     }
 
     /** What the gateway is to tell. */

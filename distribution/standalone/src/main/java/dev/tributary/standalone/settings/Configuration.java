@@ -22,6 +22,11 @@ public record Configuration(
         connectors = new LinkedHashMap<>(connectors);
     }
 
+    /** Where relative paths in the settings start from. */
+    public Path directory() {
+        return resolve("");
+    }
+
     /** A path as the settings mean it: relative to their file. */
     public Path resolve(String path) {
         return file.resolveSibling(path).normalize();

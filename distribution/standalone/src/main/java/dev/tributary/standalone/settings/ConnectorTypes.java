@@ -28,8 +28,9 @@ public interface ConnectorTypes extends AutoCloseable {
      * What is wrong with the connectors, their paths beginning with {@code connectors}.
      *
      * @param connectors as written; null for none
+     * @param start where relative paths in them start from
      */
-    List<SettingFault> check(@Nullable Object connectors);
+    List<SettingFault> check(@Nullable Object connectors, Path start);
 
     /** Once nothing more is asked. */
     @Override

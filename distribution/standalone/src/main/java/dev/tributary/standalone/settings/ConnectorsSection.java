@@ -3,6 +3,7 @@ package dev.tributary.standalone.settings;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ final class ConnectorsSection {
     private final Overrides overrides;
     private final References references;
     private final RawSettings raw;
+    private final Path start;
 
-    /** @param root the whole file */
-    ConnectorsSection(ConnectorTypes types, Overrides overrides, References references, Node.Fields root) {
+    ConnectorsSection(ConnectorTypes types, Overrides overrides, References references, SettingsFile file) {
         this.types = types;
         this.overrides = overrides;
         this.references = references;
-        this.raw = new RawSettings(root.get(ProgramSettings.CONNECTORS)
+        this.start = file.directory();
+        this.raw = new RawSettings(file.fields()
+                .get(ProgramSettings.CONNECTORS)
                 .map(section -> Node.Fields.NONE.with(ProgramSettings.CONNECTORS, section(section)))
                 .orElse(Node.Fields.NONE));
     }
@@ -35,7 +38,7 @@ final class ConnectorsSection {
     }
 
     List<SettingFault> faults() {
-        return types.check(raw.values().get(ProgramSettings.CONNECTORS));
+        return types.check(raw.values().get(ProgramSettings.CONNECTORS), start);
     }
 
     /** The connectors as written. */

@@ -34,7 +34,7 @@ final class SettingsReading {
     /** @param otherwise the language where the settings tell none */
     ReadSettings outcome(Locale otherwise, ConnectorTypes.Search search) {
         try (ConnectorTypes types = search.in(directory())) {
-            return outcome(otherwise, new ConnectorsSection(types, overrides, references, file.fields()));
+            return outcome(otherwise, new ConnectorsSection(types, overrides, references, file));
         }
     }
 

@@ -101,6 +101,11 @@ class MetricsTest {
 
     @Test
     void theJavaMachineIsMeasuredToo() throws Exception {
-        assertThat(metrics()).contains("jvm_memory_used_bytes", "jvm_threads_live_threads", "process_uptime_seconds");
+        assertThat(metrics()).contains(
+                        "tributary_jvm_memory_used_bytes",
+                        "tributary_jvm_threads_live_threads",
+                        "tributary_process_uptime_seconds");
+        assertThat(metrics().lines().filter(line -> !line.startsWith("#")))
+                .allMatch(line -> line.startsWith("tributary_"));
     }
 }

@@ -124,9 +124,9 @@ class SettingsFaultsTest {
     @Test
     void anEmptyFileMissesTheAccount() {
         assertThat(settings.faults(""))
-                .singleElement()
-                .asString()
-                .startsWith("ocean is missing or empty: expected settings among base-url");
+                .containsExactly(
+                        "ocean.login is missing or empty: expected a text",
+                        "ocean.password is missing or empty: expected a secret text");
     }
 
     @Test

@@ -91,7 +91,7 @@ final class SettingsFixture {
         }
 
         @Override
-        public List<SettingFault> check(@Nullable Object connectors) {
+        public List<SettingFault> check(@Nullable Object connectors, Path start) {
             List<SettingFault> faults = new ArrayList<>();
             RawSettings.entries(connectors)
                     .forEach((name, connector) -> faults.addAll(SettingsCheck.of(DOOR)

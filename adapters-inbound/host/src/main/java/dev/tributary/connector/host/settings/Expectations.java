@@ -17,6 +17,8 @@ final class Expectations {
     private static final Text DURATION = new Text(
             "a number and a unit, such as 250ms, 30s, 5m, 12h or 7d",
             "un nombre et une unité, comme 250ms, 30s, 5m, 12h ou 7d");
+    private static final Text PATH =
+            new Text("the path of a file or directory", "le chemin d'un fichier ou d'un dossier");
     private static final Text TEXTS = new Text("a list of texts", "une liste de textes");
     private static final Text SECRETS =
             new Text("names, each with a secret text", "des noms, chacun avec un texte secret");
@@ -33,6 +35,7 @@ final class Expectations {
             case FLAG -> FLAG;
             case DURATION -> DURATION;
             case CHOICE -> choice(setting.choices());
+            case PATH -> PATH;
             case TEXTS -> TEXTS;
             case SECRETS -> SECRETS;
             case GROUP -> settings(setting.fields());

@@ -2,6 +2,8 @@ package dev.tributary.connector.host.settings;
 
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Setting;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class Scalar {
             case FLAG -> text.flatMap(Scalar::flag);
             case DURATION -> text.flatMap(Scalar::duration);
             case CHOICE -> text.filter(setting.choices()::contains).map(Object.class::cast);
+            case PATH -> text.flatMap(Scalar::path);
             case TEXTS, SECRETS, GROUP, GROUPS, TREE -> Optional.empty();
         };
     }
@@ -59,6 +62,14 @@ final class Scalar {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Object> path(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException invalid) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> duration(String text) {

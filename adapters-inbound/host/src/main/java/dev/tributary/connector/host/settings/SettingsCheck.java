@@ -2,6 +2,7 @@ package dev.tributary.connector.host.settings;
 
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,28 @@ public final class SettingsCheck {
 
     private final List<Setting> declared;
     private final Set<String> others;
+    private final Path directory;
 
-    private SettingsCheck(List<Setting> declared, Set<String> others) {
+    private SettingsCheck(List<Setting> declared, Set<String> others, Path directory) {
         this.declared = List.copyOf(declared);
         this.others = Set.copyOf(others);
+        this.directory = directory;
     }
 
     public static SettingsCheck of(List<Setting> declared) {
-        return new SettingsCheck(declared, Set.of());
+        return new SettingsCheck(declared, Set.of(), Path.of(""));
+    }
+
+    /** The same check, with relative paths starting from a directory. */
+    public SettingsCheck in(Path start) {
+        return new SettingsCheck(declared, others, start);
     }
 
     /** The same check, with further names that are known but checked by someone else. */
     public SettingsCheck leaving(Collection<String> names) {
         Set<String> all = new TreeSet<>(others);
         all.addAll(names);
-        return new SettingsCheck(declared, all);
+        return new SettingsCheck(declared, all, directory);
     }
 
     /**
@@ -49,6 +57,6 @@ public final class SettingsCheck {
         }
         Map<?, ?> written = raw == null ? Map.of() : (Map<?, ?>) raw;
         faults.refuseUnknown(path, declared, others, written);
-        return faults.outcome(new Settings(new SettingsReading(faults).values(path, declared, written)));
+        return faults.outcome(new Settings(new SettingsReading(faults, directory).values(path, declared, written)));
     }
 }

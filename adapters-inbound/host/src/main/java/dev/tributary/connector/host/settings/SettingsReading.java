@@ -3,6 +3,7 @@ package dev.tributary.connector.host.settings;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReading {
 
     private final Faults faults;
+    private final Path directory;
 
-    SettingsReading(Faults faults) {
+    SettingsReading(Faults faults, Path directory) {
         this.faults = faults;
+        this.directory = directory;
     }
 
     Map<String, Object> values(String path, List<Setting> declared, Map<?, ?> written) {
@@ -70,10 +73,10 @@ final class SettingsReading {
         if (setting.defaultValue() != null) {
             return value(path, setting, setting.defaultValue());
         }
-        if (setting.required()) {
-            return faults.missing(path, Expectations.of(setting));
+        if (setting.kind() == Setting.Kind.GROUP) {
+            return setting.required() ? group(path, setting, Map.of()) : defaults(path, setting.fields());
         }
-        return setting.kind() == Setting.Kind.GROUP ? defaults(path, setting.fields()) : null;
+        return setting.required() ? faults.missing(path, Expectations.of(setting)) : null;
     }
 
     /** A group that needs nothing is as good as given; one that needs something is off when it is not given. */
@@ -91,7 +94,10 @@ final class SettingsReading {
             return faults.missing(path, Expectations.of(setting));
         }
         Object value = Scalar.read(setting, raw).orElse(null);
-        return value == null ? faults.invalid(path, setting, raw) : value;
+        if (value == null) {
+            return faults.invalid(path, setting, raw);
+        }
+        return value instanceof Path file ? directory.resolve(file).normalize() : value;
     }
 
     private @Nullable Object texts(String path, Setting setting, Object raw) {

@@ -30,6 +30,7 @@ final class BatchRun implements Upload.Taker {
     private @Nullable Problem problem;
     private boolean submitting;
     private boolean over;
+    private boolean abandoned;
 
     BatchRun(Exchange exchange, Splitter splitter, Chunk chunk, BatchReport report) {
         this.exchange = exchange;
@@ -70,12 +71,16 @@ final class BatchRun implements Upload.Taker {
 
     @Override
     public void gone() {
-        report.verdicts().close();
-        answer.tryFail("gone");
+        abandoned = true;
+        proceed();
     }
 
     private void proceed() {
         if (submitting) {
+            return;
+        }
+        if (abandoned) {
+            abandon();
             return;
         }
         boolean due = over ? !items.pending().isEmpty() : items.pending().isDue();
@@ -140,6 +145,12 @@ final class BatchRun implements Upload.Taker {
         if (!over) {
             upload.drop();
         }
+    }
+
+    /** Nobody reads the verdicts any more: what is under way comes to its end, nothing else is begun. */
+    private void abandon() {
+        report.verdicts().close();
+        answer.tryFail("gone");
     }
 
     private void finish() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Prefer {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Pattern WAIT = Pattern.compile("\\s*wait\\s*=\\s*\"?(\\d{1,9})\"?\\s*(;.*)?");
+    private static final Pattern WAIT = Pattern.compile("\\s*wait\\s*=\\s*\"?0*(\\d{1,9})\\d*\"?\\s*(;.*)?");
 
     private Prefer() {}
 
