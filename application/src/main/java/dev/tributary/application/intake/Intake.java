@@ -89,6 +89,6 @@ public final class Intake {
     }
 
     static String nameOf(Verdict verdict) {
-        return verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT);
     }
 }

@@ -66,6 +66,6 @@ class DoorTest {
         store.failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
         intake.submit(List.of(creation("n")));
 
-        assertThat(judged.told()).containsExactly("api accepted", "api duplicate", "api rejected");
+        assertThat(judged.told()).containsExactly("api ACCEPTED", "api DUPLICATE", "api REJECTED");
     }
 }

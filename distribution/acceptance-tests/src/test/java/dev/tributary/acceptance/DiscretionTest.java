@@ -59,7 +59,7 @@ class DiscretionTest extends GatewayFixture {
     private void assertOneMissionIsMeasured() throws Exception {
         assertThat(gateway.metrics())
                 .contains(
-                        "tributary_items_total{connector=\"api\",verdict=\"accepted\"} 1.0",
+                        "tributary_items_total{connector=\"api\",verdict=\"ACCEPTED\"} 1.0",
                         "tributary_deliveries_total{operation=\"create\",outcome=\"done\"} 1.0",
                         "tributary_delivery_backlog",
                         "tributary_ocean_request_seconds",

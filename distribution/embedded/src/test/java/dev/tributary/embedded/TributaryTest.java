@@ -143,7 +143,7 @@ class TributaryTest {
             Embedding.submit(tributary, "M-1");
             Embedding.submit(tributary, "M-1");
         }
-        assertThat(judged).containsExactly("embedded accepted", "embedded duplicate");
+        assertThat(judged).containsExactly("embedded ACCEPTED", "embedded DUPLICATE");
     }
 
     @Test

@@ -7,9 +7,7 @@ import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ final class KeyedDesks implements Desks {
 
     private final Keys keys;
     private final Function<String, MissionDesk> deskOf;
-    private final Map<String, MissionDesk> desks = new ConcurrentHashMap<>();
 
     KeyedDesks(Keys keys, Function<String, MissionDesk> deskOf) {
         this.keys = keys;
@@ -34,7 +31,7 @@ final class KeyedDesks implements Desks {
             return Checked.refused(missing());
         }
         return partner(authorization.substring(SCHEME.length()).strip())
-                .map(partner -> Checked.sound(desks.computeIfAbsent(partner, deskOf)))
+                .map(partner -> Checked.sound(deskOf.apply(partner)))
                 .orElseGet(() -> Checked.refused(unknown()));
     }
 

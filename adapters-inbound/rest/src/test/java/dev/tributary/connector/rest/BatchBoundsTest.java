@@ -160,7 +160,7 @@ class BatchBoundsTest {
     }
 
     @Test
-    void nothingMoreIsHandedInForACallerThatLeftWhileAChunkWasDecided() throws IOException {
+    void aCallerThatLeftKeepsItsPlaceUntilItsChunkIsDecidedAndNothingMoreIsHandedIn() throws IOException {
         CountDownLatch hold = new CountDownLatch(1);
         try (RestApi api = RestApi.withLimits(TestLimits.atOnce(1, 1));
                 RawHttp raw = new RawHttp(api)) {
@@ -173,10 +173,12 @@ class BatchBoundsTest {
 
             raw.socket().setSoLinger(true, 0);
             raw.socket().close();
-            api.get("/api/v1/openapi.json"); // the one event loop has looked at its sockets once more
-            api.get("/api/v1/openapi.json");
+            api.get("/openapi.yaml"); // the one event loop has looked at its sockets once more
+            api.get("/openapi.yaml");
+            int meanwhile = api.json("POST", "/api/v1/missions/batch", "[]").statusCode();
             hold.countDown();
 
+            assertThat(meanwhile).isEqualTo(503);
             Patience.until(
                     "its place is free",
                     () -> api.json("POST", "/api/v1/missions/batch", "[]").statusCode() == 200);

@@ -52,10 +52,6 @@ public record SimulatorSettings(
         return new SimulatorSettings(host, port, newAccount, fleet, staff, openQuestions, recording, clock, seed);
     }
 
-    public SimulatorSettings withFleet(Fleet newFleet) {
-        return new SimulatorSettings(host, port, account, newFleet, staff, openQuestions, recording, clock, seed);
-    }
-
     public SimulatorSettings withStaff(FieldStaff newStaff) {
         return new SimulatorSettings(host, port, account, fleet, newStaff, openQuestions, recording, clock, seed);
     }

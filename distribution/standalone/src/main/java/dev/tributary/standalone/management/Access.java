@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may see more than health: anyone on this machine where no key is set, else whoever has the key. */
 final class Access {
 
-    private static final String BEARER = "Bearer ";
+    private static final String SCHEME = "Bearer ";
 
     private final ManagementSettings settings;
     private final boolean local;
@@ -29,14 +29,14 @@ final class Access {
         return isKey(authorization, key) ? Optional.empty() : Optional.of(wrongKey());
     }
 
-    /** Takes the same time for every wrong key. */
+    /** Takes the same time for every wrong key. The server reads headers byte by byte: this gives the bytes back. */
     private static boolean isKey(@Nullable String authorization, Secret key) {
-        String given = authorization == null ? "" : authorization;
-        return MessageDigest.isEqual(bytes(given), bytes(BEARER + key.reveal()));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String given = authorization.substring(SCHEME.length()).strip();
+        return MessageDigest.isEqual(
+                given.getBytes(StandardCharsets.ISO_8859_1), key.reveal().getBytes(StandardCharsets.UTF_8));
     }
 
     private Page locked() {

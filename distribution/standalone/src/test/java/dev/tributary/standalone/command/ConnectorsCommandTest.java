@@ -34,4 +34,10 @@ class ConnectorsCommandTest {
         assertThat(terminal.type("connectors", "rst")).isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.err()).contains("No connector is of type rst; did you mean rest?");
     }
+
+    @Test
+    void aSchemaIsOfOneType() {
+        assertThat(terminal.type("connectors", "--schema")).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.err()).contains("tributary connectors TYPE --schema");
+    }
 }

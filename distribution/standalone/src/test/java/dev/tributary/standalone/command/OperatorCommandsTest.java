@@ -68,6 +68,14 @@ class OperatorCommandsTest {
     }
 
     @Test
+    void whatChoosesAmongManyIsNotPassedOverBesideAnId() {
+        assertThat(type("retry", "INT-1", "--partner", "acme")).isEqualTo(ExitStatus.WRONG);
+        assertThat(type("retry", "INT-1", "--limit", "3")).isEqualTo(ExitStatus.WRONG);
+
+        assertThat(desk.asked).isEmpty();
+    }
+
+    @Test
     void allAreSentAgainCallByCall() {
         desk.answer(
                 new RetryReport(1_000, 1_000, 0, 1_234L),

@@ -40,6 +40,8 @@ class AccessTest {
                     .isEqualTo(200);
             assertThat(port.get("/metrics", "Authorization", "Bearer s3creT").statusCode())
                     .isEqualTo(401);
+            assertThat(port.get("/metrics", "Authorization", "bearer s3cret").statusCode())
+                    .isEqualTo(200);
             HttpResponse<String> keyless = port.get("/metrics");
             assertThat(keyless.statusCode()).isEqualTo(401);
             assertThat(keyless.body()).doesNotContain("s3cret");

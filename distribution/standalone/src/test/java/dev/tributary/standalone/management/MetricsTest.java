@@ -27,9 +27,9 @@ class MetricsTest {
 
     @Test
     void whatIsToldIsCountedUnderThePromisedNames() throws Exception {
-        told.itemJudged("api", "accepted");
-        told.itemJudged("api", "accepted");
-        told.itemJudged("api", "rejected");
+        told.itemJudged("api", "ACCEPTED");
+        told.itemJudged("api", "ACCEPTED");
+        told.itemJudged("api", "REJECTED");
         told.deliveryAttempted("create", "done");
         told.platformLogin(true);
         told.platformLogin(false);
@@ -38,8 +38,8 @@ class MetricsTest {
         told.platformRateIs(0.5);
         assertThat(metrics().lines())
                 .contains(
-                        "tributary_items_total{connector=\"api\",verdict=\"accepted\"} 2.0",
-                        "tributary_items_total{connector=\"api\",verdict=\"rejected\"} 1.0",
+                        "tributary_items_total{connector=\"api\",verdict=\"ACCEPTED\"} 2.0",
+                        "tributary_items_total{connector=\"api\",verdict=\"REJECTED\"} 1.0",
                         "tributary_deliveries_total{operation=\"create\",outcome=\"done\"} 1.0",
                         "tributary_ocean_logins_total 2.0",
                         "tributary_ocean_login_failures_total 1.0",
