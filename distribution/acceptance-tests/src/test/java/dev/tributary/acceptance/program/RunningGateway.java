@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,14 +23,16 @@ public final class RunningGateway implements AutoCloseable {
     private static final String KEY = "canari-cle-d-acme";
 
     private final Path folder;
+    private final List<String> options;
     private final int restPort = freePort();
     private final int managementPort = freePort();
     private final RestPartner partner = new RestPartner(restPort, KEY);
     private final RestPartner operator = new RestPartner(managementPort, KEY);
     private final List<Program> runs = new CopyOnWriteArrayList<>();
 
-    private RunningGateway(Path folder, String settings) throws IOException {
+    private RunningGateway(Path folder, String settings, List<String> options) throws IOException {
         this.folder = folder;
+        this.options = options;
         Files.writeString(
                 settings(),
                 settings.replace(MANAGEMENT_PORT, Integer.toString(managementPort))
@@ -54,9 +57,9 @@ public final class RunningGateway implements AutoCloseable {
                 """.formatted(ocean, password, MANAGEMENT_PORT, REST_PORT, KEY));
     }
 
-    /** With settings of one's own, in which two words stand for its ports. */
-    public static RunningGateway with(Path folder, String settings) throws Exception {
-        RunningGateway gateway = new RunningGateway(folder, settings);
+    /** With settings of one's own, in which two words stand for its ports, and further options of {@code run}. */
+    public static RunningGateway with(Path folder, String settings, String... options) throws Exception {
+        RunningGateway gateway = new RunningGateway(folder, settings, List.of(options));
         gateway.start();
         return gateway;
     }
@@ -104,7 +107,9 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts it and returns at once. */
     public void launch() throws IOException {
-        runs.add(Program.start(folder, Map.of(), "run", "--config", settings().toString()));
+        List<String> command = new ArrayList<>(List.of("run", "--config", settings().toString()));
+        command.addAll(options);
+        runs.add(Program.start(folder, Map.of(), command.toArray(String[]::new)));
     }
 
     /** Returns once it takes missions. */
