@@ -186,20 +186,15 @@ public final class DeliveryEngine {
     }
 
     private void callReady() {
-        for (Optional<MissionEntry> next = roster.nextToCall(); next.isPresent(); next = roster.nextToCall()) {
+        for (Optional<MissionEntry> next = nextToCall(); next.isPresent(); next = nextToCall()) {
             MissionEntry claimed = next.get();
-            if (!running || mustNotBeCalled(claimed)) {
-                roster.answered();
-                giveBack(List.of(claimed));
-            } else if (budget.takeForDelivery()) {
-                end(claimed, calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
-            } else {
-                roster.putBack(claimed);
-                if (running) {
-                    return;
-                }
-            }
+            end(claimed, calls.call(claimed).thenCompose(answer -> record(claimed, answer)));
         }
+    }
+
+    private Optional<MissionEntry> nextToCall() {
+        giveBack(roster.withdrawNext(this::mustNotBeCalled));
+        return roster.nextToCall(claimed -> !mustNotBeCalled(claimed) && budget.takeForDelivery());
     }
 
     private void end(MissionEntry claimed, CompletionStage<Boolean> recording) {
@@ -221,14 +216,14 @@ public final class DeliveryEngine {
         uncalled.forEach(claimed -> end(claimed, settle(claimed, new Answered.Uncalled())));
     }
 
-    /** What was claimed ahead has expired meanwhile, or has no time left under its lease, or the platform rests. */
+    /** The engine stops, or the platform rests, or it has expired meanwhile, or has no time left under its lease. */
     private boolean mustNotBeCalled(MissionEntry claimed) {
         Instant now = surroundings.clock().instant();
         Instant due = claimed.delivery().dueAt();
         boolean leaseEnds = due == null || now.plus(settings.callTimeout()).isAfter(due);
         boolean isExpired =
                 Expiry.hasPassed(claimed, now) && !claimed.presence().isUncertain();
-        return leaseEnds || isExpired || budget.isResting();
+        return !running || leaseEnds || isExpired || budget.isResting();
     }
 
     private CompletionStage<Boolean> record(MissionEntry claimed, Answered answer) {

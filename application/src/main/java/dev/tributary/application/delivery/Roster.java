@@ -127,10 +127,10 @@ final class Roster {
         return withdraw(claimed -> claimed.number() == entry);
     }
 
-    /** The next entry to call, if there is one and a place is free; once closed, each in turn, to be given back. */
-    synchronized Optional<MissionEntry> nextToCall() {
-        boolean isFree = closed || called < places;
-        if (!isFree || ready.isEmpty()) {
+    /** The next entry to call, if there is one, a place is free, and it is granted; until then it may be overtaken. */
+    synchronized Optional<MissionEntry> nextToCall(Predicate<MissionEntry> granted) {
+        MissionEntry next = ready.peek();
+        if (next == null || called >= places || !granted.test(next)) {
             return Optional.empty();
         }
         called++;
@@ -139,15 +139,18 @@ final class Roster {
 
     /** Takes out what was claimed ahead and must not be called any more; each counts as answered. */
     synchronized List<MissionEntry> withdraw(Predicate<MissionEntry> stale) {
-        List<MissionEntry> withdrawn = ready.stream().filter(stale).toList();
-        ready.removeAll(withdrawn);
-        recording += withdrawn.size();
-        return withdrawn;
+        return withdrawn(ready.stream().filter(stale).toList());
     }
 
-    synchronized void putBack(MissionEntry entry) {
-        called--;
-        ready.addFirst(entry);
+    /** The same, of what is next, up to the first that may be called. */
+    synchronized List<MissionEntry> withdrawNext(Predicate<MissionEntry> stale) {
+        return withdrawn(ready.stream().takeWhile(stale).toList());
+    }
+
+    private List<MissionEntry> withdrawn(List<MissionEntry> entries) {
+        ready.removeAll(entries);
+        recording += entries.size();
+        return entries;
     }
 
     /** Its place is free, though it stays in hand until it is recorded. */

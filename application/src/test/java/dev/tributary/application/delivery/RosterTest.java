@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.application.model.MissionEntry;
 import dev.tributary.application.port.SampleEntries;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,10 @@ class RosterTest {
         return IntStream.range(1, 1 + count).mapToObj(RosterTest::entry).toList();
     }
 
+    private static Optional<MissionEntry> granted(Roster roster) {
+        return roster.nextToCall(entry -> true);
+    }
+
     @Test
     void whatIsOvertakenWhileItIsClaimedIsNotCalled() {
         Roster roster = new Roster(4, UNBOUNDED, 3);
@@ -28,8 +35,8 @@ class RosterTest {
         assertThat(roster.overtaken(1)).isEmpty();
 
         assertThat(roster.claimed(entries(2))).containsExactly(entry(1));
-        assertThat(roster.nextToCall()).contains(entry(2));
-        assertThat(roster.nextToCall()).isEmpty();
+        assertThat(granted(roster)).contains(entry(2));
+        assertThat(granted(roster)).isEmpty();
     }
 
     @Test
@@ -39,7 +46,7 @@ class RosterTest {
         roster.beginClaim();
 
         assertThat(roster.claimed(entries(1))).isEmpty();
-        assertThat(roster.nextToCall()).contains(entry(1));
+        assertThat(granted(roster)).contains(entry(1));
     }
 
     @Test
@@ -49,8 +56,42 @@ class RosterTest {
         roster.claimed(entries(2));
 
         assertThat(roster.overtaken(2)).containsExactly(entry(2));
-        assertThat(roster.nextToCall()).contains(entry(1));
-        assertThat(roster.nextToCall()).isEmpty();
+        assertThat(granted(roster)).contains(entry(1));
+        assertThat(granted(roster)).isEmpty();
+    }
+
+    @Test
+    void whatIsOvertakenWhileItsCallIsNotGrantedIsNotCalledLater() throws Exception {
+        Roster roster = new Roster(4, UNBOUNDED, 3);
+        roster.beginClaim();
+        roster.claimed(entries(1));
+        FutureTask<List<MissionEntry>> overtaking = new FutureTask<>(() -> roster.overtaken(1));
+        Thread teller = new Thread(overtaking);
+
+        assertThat(roster.nextToCall(entry -> isRefusedWhile(teller))).isEmpty();
+
+        assertThat(overtaking.get(20, TimeUnit.SECONDS)).containsExactly(entry(1));
+        assertThat(granted(roster)).isEmpty();
+    }
+
+    /** Goes on when the other thread has had its say, or waits for this one. */
+    private static boolean isRefusedWhile(Thread other) {
+        other.start();
+        while (other.getState() != Thread.State.BLOCKED && other.getState() != Thread.State.TERMINATED) {
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    @Test
+    void whatIsNextIsWithdrawnUpToTheFirstThatMayBeCalled() {
+        Roster roster = new Roster(4, UNBOUNDED, 3);
+        roster.beginClaim();
+        roster.claimed(entries(4));
+
+        assertThat(roster.withdrawNext(claimed -> claimed.number() != 3)).containsExactly(entry(1), entry(2));
+        assertThat(granted(roster)).contains(entry(3));
+        assertThat(granted(roster)).contains(entry(4));
     }
 
     @Test
@@ -63,7 +104,7 @@ class RosterTest {
             if (room > 0) {
                 roster.claimed(entries(room));
             }
-            while (roster.nextToCall().isPresent()) {
+            while (granted(roster).isPresent()) {
                 called++;
             }
         }
@@ -78,7 +119,7 @@ class RosterTest {
         roster.claimed(entries(1));
         assertThat(roster.holds(1)).isTrue();
         assertThat(roster.holds(2)).isFalse();
-        roster.nextToCall();
+        granted(roster);
         roster.answered();
         assertThat(roster.holds(1)).isTrue();
 
