@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +37,15 @@ class FolderWatchTest extends HostFixture {
     @Nullable
     private FolderWatch watch;
 
+    private final AtomicBoolean broken = new AtomicBoolean();
+
     @BeforeEach
     void begin() {
         Map<String, @Nullable Object> settings = Map.of("acme", Map.of("type", "acme"));
         made = new Roster(
                 Catalogue.copied(ClassLoader.getPlatformClassLoader(), List.of(connectors)),
                 new HostSettings(settings, "fr"),
-                new HostedConnectors(missions, time, time, new Random(1), metrics, PATIENT));
+                new HostedConnectors(missions, this::now, time, new Random(1), metrics, PATIENT));
         watch = new FolderWatch(List.of(connectors), roster(), time);
     }
 
@@ -50,6 +54,13 @@ class FolderWatchTest extends HostFixture {
         Objects.requireNonNull(watch).close();
         Closing.of(roster().close(), PATIENT);
         roster().catalogue().close();
+    }
+
+    private Instant now() {
+        if (broken.getAndSet(false)) {
+            throw new StackOverflowError("no time");
+        }
+        return time.instant();
     }
 
     private Roster roster() {
@@ -122,6 +133,26 @@ class FolderWatchTest extends HostFixture {
         lookTwice();
         assertThat(acme().state()).isEqualTo(ConnectorStatus.State.FAILED);
         assertThat(roster().running("acme")).isNull();
+    }
+
+    @Test
+    void aFolderThatComesBeforeTheWatchIsSeenAllTheSame() {
+        install("one", "return List.of();", saying("first"));
+        watch = new FolderWatch(List.of(connectors), roster(), time);
+
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+    }
+
+    @Test
+    void aFailureOfOneLookEndsNotTheWatch() {
+        install("one", "return List.of();", saying("first"));
+        broken.set(true);
+        Objects.requireNonNull(watch).start();
+
+        passUntil(() -> !broken.get());
+        passUntil(() -> acme().state().isRunning());
     }
 
     @Test
