@@ -31,16 +31,20 @@ final class ConnectorRun {
         this.cutOff = cutOff;
     }
 
-    /** On the connector's lifecycle thread. */
+    /** On the connector's lifecycle thread; one that was given up meanwhile is released by it, as nobody else may be left. */
     void start() {
         try {
             found.loader().call(this::makeAndStart);
             if (phases.move(DISCOVERED, Phase.STARTED)) {
                 LOGGER.log(System.Logger.Level.INFO, "connector " + context.name() + " has started");
+            } else {
+                release();
             }
         } catch (Throwable failure) {
             hopeless = isOfSettings(failure);
-            fail(Causes.ofStart(failure, found.kind().where()));
+            if (!fail(Causes.ofStart(failure, found.kind().where()))) {
+                release();
+            }
             LOGGER.log(System.Logger.Level.DEBUG, "connector " + context.name() + " did not start", failure);
         }
     }
@@ -65,19 +69,22 @@ final class ConnectorRun {
         return hopeless;
     }
 
-    void fail(Text cause) {
-        if (phases.move(DISCOVERED, Phase.failed(cause))) {
-            tellOfFailure(cause);
-        }
+    /** It does not start. Whether its start had not ended till then. */
+    boolean fail(Text cause) {
+        return fail(DISCOVERED, cause);
     }
 
     /** It runs, and does not do what it is there for. Whether it ran till then. */
     boolean die(Text cause) {
-        boolean died = phases.move(STARTED, Phase.failed(cause));
-        if (died) {
+        return fail(STARTED, cause);
+    }
+
+    private boolean fail(ConnectorStatus.State from, Text cause) {
+        boolean failed = phases.move(from, Phase.failed(cause));
+        if (failed) {
             tellOfFailure(cause);
         }
-        return died;
+        return failed;
     }
 
     private void tellOfFailure(Text cause) {
