@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 /**
  * What the host gives to one connector. All methods may be called from any thread, return at once and never return
  * null.
+ *
+ * @since 0.1
  */
 public interface ConnectorContext {
 

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
  * that finds the store out of order, the connector stopped, or 10,000 items and questions of the connector's under way
  * that it was not told the outcome of yet, completes with an {@link java.io.UncheckedIOException}: ask again later. Any
  * other exception is a bug.
+ *
+ * @since 0.1
  */
 public interface MissionDesk {
 
