@@ -19,6 +19,7 @@ final class ConnectorRun {
     private final FoundProvider found;
     private final HostContext context;
     private final Runnable cutOff;
+    private final Mask mask;
     private final Phases phases = new Phases();
     private final AtomicBoolean released = new AtomicBoolean();
     private volatile boolean hopeless;
@@ -29,6 +30,7 @@ final class ConnectorRun {
         this.found = found;
         this.context = context;
         this.cutOff = cutOff;
+        this.mask = Mask.of(found.kind().settings(), context.settings());
     }
 
     /** On the connector's lifecycle thread; one that was given up meanwhile is released by it, as nobody else may be left. */
@@ -42,10 +44,12 @@ final class ConnectorRun {
             }
         } catch (Throwable failure) {
             hopeless = isOfSettings(failure);
-            if (!fail(Causes.ofStart(failure, found.kind().where()))) {
+            if (!fail(mask.over(Causes.ofStart(failure, found.kind().where())))) {
                 release();
             }
-            LOGGER.log(System.Logger.Level.DEBUG, "connector " + context.name() + " did not start", failure);
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    () -> "connector " + context.name() + " did not start: " + mask.over(Causes.trace(failure)));
         }
     }
 
@@ -115,7 +119,7 @@ final class ConnectorRun {
             }
             phases.move(STARTED, Phase.STOPPED);
         } catch (Throwable failure) {
-            stopBadly(Causes.of(failure));
+            stopBadly(mask.over(Causes.of(failure)));
         } finally {
             cutOff.run();
         }
@@ -142,7 +146,7 @@ final class ConnectorRun {
             return Health.up();
         }
         try {
-            return found.loader().get(() -> Objects.requireNonNull(made.health(), "no health"));
+            return mask.over(found.loader().get(() -> Objects.requireNonNull(made.health(), "no health")));
         } catch (Throwable failure) {
             return Health.down(Causes.healthUnknown(failure));
         }
