@@ -68,12 +68,11 @@ class FolderWatchTest extends HostFixture {
     }
 
     private void install(String version, String settings, String health) {
-        Path jar = new ConnectorJar()
-                .provider(
-                        "com.acme.Acme",
-                        ConnectorJar.connector("acme", "", health).replace("return List.of();", settings))
-                .in(elsewhere.resolve(version + ".jar"));
-        install(jar);
+        installSource(version, ConnectorJar.connector("acme", "", health).replace("return List.of();", settings));
+    }
+
+    private void installSource(String version, String body) {
+        install(new ConnectorJar().provider("com.acme.Acme", body).in(elsewhere.resolve(version + ".jar")));
     }
 
     private void install(Path jar) {
@@ -180,11 +179,50 @@ class FolderWatchTest extends HostFixture {
     }
 
     @Test
+    void theFormerVersionComesBackWhereTheNewOneDoesNotStart() {
+        install("one", "return List.of();", saying("first"));
+        lookTwice();
+        assertThat(health()).isEqualTo("first");
+        WeakReference<ClassLoader> former = loader();
+
+        installSource(
+                "broken",
+                ConnectorJar.connector("acme", "throw new java.io.IOException(\"port taken\");", saying("second")));
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+        assertThat(loader().get()).isSameAs(former.get());
+        install("three", "return List.of();", saying("third"));
+        lookTwice();
+        assertThat(health()).isEqualTo("third");
+    }
+
+    @Test
+    void whatTheNewVersionRefusesWhenItIsMadeLeavesTheFormerOneRunning() {
+        install("one", "return List.of();", saying("first"));
+        lookTwice();
+        HostedConnector former = Objects.requireNonNull(roster().running("acme"));
+
+        installSource(
+                "picky",
+                ConnectorJar.connector("acme", "", saying("second"))
+                        .replace(
+                                "return new Connector() {",
+                                "if (context != null) throw new IllegalArgumentException(\"no\");"
+                                        + " return new Connector() {"));
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+        assertThat(roster().running("acme")).isSameAs(former);
+    }
+
+    @Test
     void aConnectorThatGoesAndComesAHundredTimesLeavesNothingBehind() {
         install("one", "return List.of();", saying("here"));
         lookTwice();
         assertThat(health()).isEqualTo("here");
         long before = usedMemory();
+        int threads = Thread.activeCount();
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
 
         for (int time = 0; time < 100; time++) {
@@ -198,6 +236,15 @@ class FolderWatchTest extends HostFixture {
         }
         await(() -> usedMemory() > 0 && loaders.stream().allMatch(loader -> loader.get() == null));
 
+        System.out.printf(
+                "gone and come %d times: threads %d before, %d after; loaders of former runs left: %d;"
+                        + " memory %.1f MiB before, %.1f MiB after%n",
+                loaders.size(),
+                threads,
+                Thread.activeCount(),
+                loaders.stream().filter(loader -> loader.get() != null).count(),
+                (double) before / MEGABYTE,
+                (double) usedMemory() / MEGABYTE);
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().startsWith("tributary-acme-")))
                 .as("of the one that runs")
