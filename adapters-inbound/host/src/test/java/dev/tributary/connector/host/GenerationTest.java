@@ -39,8 +39,8 @@ class GenerationTest extends HostFixture {
     }
 
     private Generation generation() {
-        Catalogue catalogue =
-                new CatalogueReading().read(List.<ConnectorProvider>of(depot.provider("depot")).iterator());
+        Catalogue catalogue = new CatalogueReading()
+                .read(List.<ConnectorProvider>of(depot.provider("depot")).iterator());
         ConnectorPlan plan = ConnectorCheck.check(catalogue, "fr", "depot", Map.of("type", "depot"))
                 .fold(CheckedConnector.Sound::plan, faulty -> {
                     throw new AssertionError(faulty.faults());
