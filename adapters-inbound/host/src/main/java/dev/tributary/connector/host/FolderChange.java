@@ -3,6 +3,7 @@ package dev.tributary.connector.host;
 import dev.tributary.connector.spi.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class FolderChange {
     /** Takes the change up; where what ran before does not start anew, everything is put back. */
     void apply(@Nullable ConnectorFolder loaded) {
         FolderExchange exchange = new FolderExchange(roster, affected(loaded));
-        Set<String> wanted = exchange.stop();
+        Set<String> wanted = new HashSet<>(exchange.stop());
         wanted.retainAll(wanted(loaded));
         exchange.begin(next(loaded));
         List<ConnectorStatus> missing = wanted.isEmpty() ? List.of() : exchange.missing(wanted);
