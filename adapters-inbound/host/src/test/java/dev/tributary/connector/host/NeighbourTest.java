@@ -103,9 +103,9 @@ class NeighbourTest extends HostFixture {
         }
     }
 
-    private <T> T fail() {
+    private AssertionError broken() {
         done.incrementAndGet();
-        throw new AssertionError("broken");
+        return new AssertionError("broken");
     }
 
     private <T> T hang(T value) {
@@ -115,11 +115,18 @@ class NeighbourTest extends HostFixture {
     }
 
     private void throwEverywhere(ConnectorContext context) {
-        other.health = this::fail;
-        context.gauge("broken", this::fail);
-        context.sharedDesk().subscribe(event -> fail());
-        context.desk().submit(MissionDraft.of("1")).thenRun(this::fail);
-        context.desk().submit(MissionDraft.of("1")).thenRun(this::fail);
+        other.health = () -> {
+            throw broken();
+        };
+        context.gauge("broken", () -> {
+            throw broken();
+        });
+        context.sharedDesk().subscribe(event -> {
+            throw broken();
+        });
+        context.desk().submit(MissionDraft.of("1")).thenRun(() -> {
+            throw broken();
+        });
     }
 
     private void hangEverywhere(ConnectorContext context) {
