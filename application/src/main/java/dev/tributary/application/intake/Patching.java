@@ -47,7 +47,7 @@ public final class Patching {
 
     private CompletionStage<Verdict> attempt(Patch patch) {
         return store.find(patch.id())
-                .thenCompose(sameId -> attempt(patch, Identity.visible(sameId, patch.scope())))
+                .thenComposeAsync(sameId -> attempt(patch, Identity.visible(sameId, patch.scope())), patch.thread())
                 .thenCompose(verdict ->
                         verdict == Unmoved.MOVED_ON ? attempt(patch) : CompletableFuture.completedFuture(verdict));
     }

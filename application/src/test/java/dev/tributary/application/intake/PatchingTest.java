@@ -19,9 +19,12 @@ import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Revision;
 import dev.tributary.domain.draft.Field;
 import dev.tributary.domain.draft.MissionDraft;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +50,29 @@ class PatchingTest {
     }
 
     private String patch(String id, Function<Mission, MissionDraft> change, @Nullable String once) {
-        Patch patch = new Patch(new Scope(ACME), new MissionId(id), change, SampleSubmissions.by(ACME), null, once);
+        Patch patch = new Patch(
+                new Scope(ACME), new MissionId(id), change, Runnable::run, SampleSubmissions.by(ACME), null, once);
         return Verdicts.of(GatewayRig.decided(now(rig.missions().patch(patch))));
+    }
+
+    @Test
+    void theChangeIsAskedInItsOwnThreadOnly() {
+        rig.submit(creation("m"));
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Patch patch = new Patch(
+                new Scope(ACME),
+                new MissionId("m"),
+                setting(Field.TYPE, "ENLEVEMENT"),
+                waiting::add,
+                SampleSubmissions.by(ACME),
+                null,
+                null);
+
+        CompletionStage<Answer> answer = rig.missions().patch(patch);
+        assertThat(answer.toCompletableFuture()).isNotDone();
+        waiting.remove().run();
+
+        assertThat(Verdicts.of(GatewayRig.decided(now(answer)))).isEqualTo("accepted");
     }
 
     private String patch(Function<Mission, MissionDraft> change) {
@@ -172,7 +196,13 @@ class PatchingTest {
     void withoutAStoreItIsToComeAgain() {
         rig.store().failWith(new StoreFailure(StoreFailure.Kind.FULL, "no room"));
         Patch patch = new Patch(
-                new Scope(ACME), new MissionId("m"), MissionDraft::of, SampleSubmissions.by(ACME), null, null);
+                new Scope(ACME),
+                new MissionId("m"),
+                MissionDraft::of,
+                Runnable::run,
+                SampleSubmissions.by(ACME),
+                null,
+                null);
 
         assertThat(now(rig.missions().patch(patch))).isInstanceOf(Answer.Postponed.class);
         rig.store().recover();

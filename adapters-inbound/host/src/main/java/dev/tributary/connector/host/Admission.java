@@ -14,7 +14,7 @@ record Admission(Consumer<CatalogueFault> fault, Consumer<FoundProvider> found) 
             });
         } catch (LinkageError missing) {
             fault.accept(FolderFaults.classMissing(where, Causes.missing(missing)));
-        } catch (RuntimeException bug) {
+        } catch (Throwable bug) {
             fault.accept(CatalogueFaults.unusable(where, bug));
         }
     }

@@ -3,6 +3,8 @@ package dev.tributary.connector.host;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Text;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +90,12 @@ final class Causes {
         return explained
                 ? of(failure)
                 : CatalogueFaults.startFailed(where, failure).message();
+    }
+
+    static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private static boolean hasWords(Throwable failure) {

@@ -83,8 +83,12 @@ final class CommonRules {
         }
     }
 
+    /** A number is a text, too: an embedder need not write one. */
     private static Optional<String> text(Map<?, ?> written, String name) {
-        return written.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+        Object value = written.get(name);
+        return value == null || value instanceof Map || value instanceof List
+                ? Optional.empty()
+                : Optional.of(value.toString());
     }
 
     private static boolean isZone(String text) {

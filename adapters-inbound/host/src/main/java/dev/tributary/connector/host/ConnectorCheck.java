@@ -68,7 +68,7 @@ final class ConnectorCheck {
     /** Where only names are unknown, the others can be tried all the same. */
     private List<SettingFault> tried(FoundProvider found) {
         List<String> names = written.keySet().stream().map(String::valueOf).toList();
-        SettingsTrial trial = new SettingsTrial(found.provider(), name, path);
+        SettingsTrial trial = new SettingsTrial(found, name, path, Limits.DEFAULT.start());
         return SettingsCheck.of(declared(found))
                 .in(directory)
                 .leaving(names)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was read of one folder of jars.
  *
  * @param path the folder
+ * @param stamp how it was before it was read
  * @param providers that can be used
  * @param faults why others, or the folder as a whole, cannot be used
  * @param loader of its classes; null where none was made
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ConnectorFolder(
         Path path,
+        FolderStamp stamp,
         List<FoundProvider> providers,
         List<CatalogueFault> faults,
         @Nullable FolderLoader loader,

@@ -163,9 +163,11 @@ public final class ConnectorHost implements AutoCloseable {
         if (settings.connectors().containsKey(connector)) {
             throw new IllegalArgumentException("the name " + connector + " is a connector's: choose another");
         }
-        ExecutorService callbacks = new ConnectorThreads(connector, null).blocking();
-        executors.add(callbacks);
-        Desks desks = hosting.desks(DeskRules.plain(connector, new Partner(partner)), door, callbacks);
+        ConnectorThreads threads = new ConnectorThreads(connector, null);
+        ExecutorService callbacks = threads.blocking();
+        ExecutorService patching = threads.completing();
+        executors.addAll(List.of(callbacks, patching));
+        Desks desks = hosting.desks(DeskRules.plain(connector, new Partner(partner)), door, callbacks, patching);
         try {
             desks.feedback().load();
         } catch (InterruptedException interrupted) {

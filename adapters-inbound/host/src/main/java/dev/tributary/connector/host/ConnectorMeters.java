@@ -90,7 +90,7 @@ final class ConnectorMeters {
         void sample() {
             try {
                 last = value.getAsDouble();
-            } catch (RuntimeException | LinkageError bug) {
+            } catch (Throwable bug) {
                 last = Double.NaN;
             }
         }

@@ -19,6 +19,7 @@ final class ConnectorRun {
     private final FoundProvider found;
     private final HostContext context;
     private final Runnable cutOff;
+    private final Mask mask;
     private final Phases phases = new Phases();
     private final AtomicBoolean released = new AtomicBoolean();
     private volatile boolean hopeless;
@@ -29,19 +30,26 @@ final class ConnectorRun {
         this.found = found;
         this.context = context;
         this.cutOff = cutOff;
+        this.mask = Mask.of(found.kind().settings(), context.settings());
     }
 
-    /** On the connector's lifecycle thread. */
+    /** On the connector's lifecycle thread; one that was given up meanwhile is released by it, as nobody else may be left. */
     void start() {
         try {
             found.loader().call(this::makeAndStart);
             if (phases.move(DISCOVERED, Phase.STARTED)) {
                 LOGGER.log(System.Logger.Level.INFO, "connector " + context.name() + " has started");
+            } else {
+                release();
             }
         } catch (Throwable failure) {
             hopeless = isOfSettings(failure);
-            fail(Causes.ofStart(failure, found.kind().where()));
-            LOGGER.log(System.Logger.Level.DEBUG, "connector " + context.name() + " did not start", failure);
+            if (!fail(mask.over(Causes.ofStart(failure, found.kind().where())))) {
+                release();
+            }
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    () -> "connector " + context.name() + " did not start: " + mask.over(Causes.trace(failure)));
         }
     }
 
@@ -65,19 +73,22 @@ final class ConnectorRun {
         return hopeless;
     }
 
-    void fail(Text cause) {
-        if (phases.move(DISCOVERED, Phase.failed(cause))) {
-            tellOfFailure(cause);
-        }
+    /** It does not start. Whether its start had not ended till then. */
+    boolean fail(Text cause) {
+        return fail(DISCOVERED, cause);
     }
 
     /** It runs, and does not do what it is there for. Whether it ran till then. */
     boolean die(Text cause) {
-        boolean died = phases.move(STARTED, Phase.failed(cause));
-        if (died) {
+        return fail(STARTED, cause);
+    }
+
+    private boolean fail(ConnectorStatus.State from, Text cause) {
+        boolean failed = phases.move(from, Phase.failed(cause));
+        if (failed) {
             tellOfFailure(cause);
         }
-        return died;
+        return failed;
     }
 
     private void tellOfFailure(Text cause) {
@@ -108,7 +119,7 @@ final class ConnectorRun {
             }
             phases.move(STARTED, Phase.STOPPED);
         } catch (Throwable failure) {
-            stopBadly(Causes.of(failure));
+            stopBadly(mask.over(Causes.of(failure)));
         } finally {
             cutOff.run();
         }
@@ -135,7 +146,7 @@ final class ConnectorRun {
             return Health.up();
         }
         try {
-            return found.loader().get(() -> Objects.requireNonNull(made.health(), "no health"));
+            return mask.over(found.loader().get(() -> Objects.requireNonNull(made.health(), "no health")));
         } catch (Throwable failure) {
             return Health.down(Causes.healthUnknown(failure));
         }

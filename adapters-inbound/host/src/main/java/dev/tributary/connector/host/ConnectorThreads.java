@@ -38,11 +38,12 @@ final class ConnectorThreads implements ThreadFactory {
         return new Pool(1, Integer.MAX_VALUE);
     }
 
-    /** One thread; work that comes too late is done by whoever brings it, as somebody may wait for its end. */
+    /**
+     * One thread; work that comes too late is done all the same, as somebody may wait for its end, in another thread of the
+     * connector: whoever brings it, such as the store, is never held up.
+     */
     ExecutorService completing() {
-        Pool pool = new Pool(1, Integer.MAX_VALUE);
-        pool.setRejectedExecutionHandler((work, closed) -> work.run());
-        return pool;
+        return new Completing();
     }
 
     /** For blocking work: refuses what exceeds its bound, and everything once it is shut down. */
@@ -50,7 +51,7 @@ final class ConnectorThreads implements ThreadFactory {
         return new Pool(MOST_THREADS, MOST_WAITING);
     }
 
-    private final class Pool extends ThreadPoolExecutor {
+    private class Pool extends ThreadPoolExecutor {
 
         Pool(int threads, int waiting) {
             super(
@@ -70,6 +71,23 @@ final class ConnectorThreads implements ThreadFactory {
         @Override
         protected void beforeExecute(Thread thread, Runnable work) {
             thread.setContextClassLoader(loader);
+        }
+    }
+
+    private final class Completing extends Pool {
+
+        private final Pool late = new Pool(1, Integer.MAX_VALUE);
+
+        Completing() {
+            super(1, Integer.MAX_VALUE);
+            late.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+            setRejectedExecutionHandler((work, closed) -> late.execute(work));
+        }
+
+        /** Not while late work goes on. */
+        @Override
+        public boolean isTerminated() {
+            return super.isTerminated() && late.getActiveCount() == 0;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,13 +33,16 @@ final class DeskSubmissions {
     private final Missions missions;
     private final DeskRules rules;
     private final Door door;
+    private final Executor patching;
     private final DraftMapping drafts;
     private final ReceiptMapping receipts;
 
-    DeskSubmissions(Missions missions, DeskRules rules, Door door) {
+    /** @param patching where a mission is changed that is patched: a thread that may be held up */
+    DeskSubmissions(Missions missions, DeskRules rules, Door door, Executor patching) {
         this.missions = missions;
         this.rules = rules;
         this.door = door;
+        this.patching = patching;
         this.drafts = new DraftMapping(rules.prefix());
         this.receipts = new ReceiptMapping(new ViewMapping(rules.prefix()));
     }
@@ -65,6 +69,7 @@ final class DeskSubmissions {
                         rules.scope(),
                         mission,
                         content -> drafts.change(content, change),
+                        patching,
                         rules.source(origin),
                         rules.zone(),
                         origin.onceKey())));

@@ -4,9 +4,10 @@ import dev.tributary.application.Missions;
 import dev.tributary.connector.host.feedback.Feedback;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.domain.Partner;
+import java.util.concurrent.Executor;
 
 /** Makes desks by the rules of one connector. */
-record Desks(Missions missions, DeskRules rules, Feedback feedback, Door door) {
+record Desks(Missions missions, DeskRules rules, Feedback feedback, Door door, Executor patching) {
 
     MissionDesk own() {
         return desk(rules);
@@ -29,6 +30,6 @@ record Desks(Missions missions, DeskRules rules, Feedback feedback, Door door) {
     }
 
     private MissionDesk desk(DeskRules kept) {
-        return new MissionsDesk(missions, kept, state(), feedback.followers(), door, logger());
+        return new MissionsDesk(this, kept);
     }
 }

@@ -3,9 +3,9 @@ package dev.tributary.connector.host;
 import dev.tributary.connector.spi.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,30 +53,47 @@ final class FolderChange {
                         .message());
     }
 
-    /** The settings of those that run must fit the new version. */
+    /** The settings of those that run must fit the new version, by its own rules as well. */
     private Stream<Text> unfit(Catalogue next, ConnectorFolder loaded) {
-        Set<String> types = types(loaded);
-        return affected(loaded).stream()
-                .filter(name -> roster.running(name) != null && types.contains(type(name)))
-                .flatMap(name -> roster.check(next, name)
-                        .fold(sound -> Stream.<Text>empty(), faulty -> Stream.of(Causes.of(faulty.faults()))));
+        return wanted(loaded).stream()
+                .filter(name -> roster.running(name) != null)
+                .map(name -> roster.faults(next, name))
+                .filter(faults -> !faults.isEmpty())
+                .map(Causes::of);
     }
 
+    /** Takes the change up; where what ran before does not start anew, everything is put back. */
     void apply(@Nullable ConnectorFolder loaded) {
-        List<String> names = affected(loaded);
-        List<HostedConnector> stopped =
-                names.stream().map(roster::running).filter(Objects::nonNull).toList();
-        try {
-            Closing.of(stopped, roster.hosting().limits());
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
+        FolderExchange exchange = new FolderExchange(roster, affected(loaded));
+        Set<String> wanted = new HashSet<>(exchange.stop());
+        wanted.retainAll(wanted(loaded));
+        exchange.begin(next(loaded));
+        List<ConnectorStatus> missing = wanted.isEmpty() ? List.of() : exchange.missing(wanted);
+        if (missing.isEmpty()) {
+            end(old);
+            LOGGER.log(
+                    System.Logger.Level.INFO,
+                    folder + (loaded == null ? " is gone" : " is loaded") + ": " + affected(loaded));
+        } else {
+            missing.forEach(this::tellOfReturn);
+            exchange.stop();
+            exchange.begin(former);
+            end(loaded);
         }
-        stopped.forEach(gone -> roster.hosting().metrics().remove(gone.name()));
-        roster.exchange(next(loaded), names).forEach(HostedConnector::beginStart);
-        if (old != null) {
-            old.close();
+    }
+
+    private void tellOfReturn(ConnectorStatus missing) {
+        LOGGER.log(
+                System.Logger.Level.ERROR,
+                "the change of " + folder + " is taken back, and the former one started again: connector "
+                        + missing.name() + " does not start: "
+                        + missing.health().detail().english());
+    }
+
+    private static void end(@Nullable ConnectorFolder read) {
+        if (read != null) {
+            read.close();
         }
-        LOGGER.log(System.Logger.Level.INFO, folder + (loaded == null ? " is gone" : " is loaded") + ": " + names);
     }
 
     private Catalogue next(@Nullable ConnectorFolder loaded) {
@@ -95,6 +112,13 @@ final class FolderChange {
         return roster.settings().connectors().keySet().stream()
                 .filter(name -> types.contains(type(name)))
                 .toList();
+    }
+
+    /** Those among them whose type is in this folder. */
+    private Set<String> wanted(@Nullable ConnectorFolder loaded) {
+        return affected(loaded).stream()
+                .filter(name -> types(loaded).contains(type(name)))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> types(@Nullable ConnectorFolder folder) {

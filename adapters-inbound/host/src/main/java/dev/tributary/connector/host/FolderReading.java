@@ -17,25 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class FolderReading {
 
     private final Path folder;
+    private final FolderStamp stamp;
     private final @Nullable Path copy;
     private final List<FoundProvider> providers = new ArrayList<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
 
-    private FolderReading(Path folder, @Nullable Path copy) {
+    private FolderReading(Path folder, FolderStamp stamp, @Nullable Path copy) {
         this.folder = folder;
+        this.stamp = stamp;
         this.copy = copy;
     }
 
     static ConnectorFolder read(Path folder) {
-        return new FolderReading(folder, null).read();
+        return new FolderReading(folder, FolderStamp.of(folder), null).read();
     }
 
     /** The same of a copy, whose jars stay as they are whatever happens to the folder. */
     static ConnectorFolder copied(Path folder) {
+        FolderStamp stamp = FolderStamp.of(folder);
         try {
-            return new FolderReading(folder, FolderCopy.of(folder)).read();
+            return new FolderReading(folder, stamp, FolderCopy.of(folder)).read();
         } catch (IOException unreadable) {
-            return new FolderReading(folder, null).failed(FolderFaults.unreadable(folder));
+            return new FolderReading(folder, stamp, null).failed(FolderFaults.unreadable(folder));
         }
     }
 
@@ -64,11 +67,11 @@ final class FolderReading {
         if (named.isEmpty() && faults.isEmpty()) {
             faults.add(FolderFaults.serviceMissing(folder));
         }
-        return faults.isEmpty() ? load(jars, named) : new ConnectorFolder(folder, List.of(), faults, null, copy);
+        return faults.isEmpty() ? load(jars, named) : new ConnectorFolder(folder, stamp, List.of(), faults, null, copy);
     }
 
     private ConnectorFolder failed(CatalogueFault fault) {
-        return new ConnectorFolder(folder, List.of(), List.of(fault), null, copy);
+        return new ConnectorFolder(folder, stamp, List.of(), List.of(fault), null, copy);
     }
 
     private Map<String, Path> named(List<Path> jars) {
@@ -89,7 +92,7 @@ final class FolderReading {
             find(loader, provider, provider + " (" + folder.resolve(jar.getFileName()) + ")");
             return provider;
         }));
-        return new ConnectorFolder(folder, providers, faults, loader, copy);
+        return new ConnectorFolder(folder, stamp, providers, faults, loader, copy);
     }
 
     private void find(FolderLoader loader, String provider, String where) {

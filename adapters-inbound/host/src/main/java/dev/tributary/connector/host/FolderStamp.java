@@ -21,7 +21,7 @@ record FolderStamp(List<String> jars) {
         return stamps;
     }
 
-    private static FolderStamp of(Path folder) {
+    static FolderStamp of(Path folder) {
         List<String> jars = new ArrayList<>();
         try {
             for (Path jar : FolderReading.jars(folder)) {

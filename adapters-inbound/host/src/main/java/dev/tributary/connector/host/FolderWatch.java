@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 
 /** Looks for connector folders that come, change or go, in a thread of its own; a change counts once it stands still. */
 final class FolderWatch implements AutoCloseable {
@@ -30,7 +31,8 @@ final class FolderWatch implements AutoCloseable {
         this.directories = List.copyOf(directories);
         this.roster = roster;
         this.timer = timer;
-        this.applied = FolderStamp.in(directories);
+        this.applied = roster.catalogue().folders().stream()
+                .collect(Collectors.toMap(ConnectorFolder::path, ConnectorFolder::stamp));
         this.seen = applied;
     }
 
@@ -42,12 +44,20 @@ final class FolderWatch implements AutoCloseable {
 
     private void hand() {
         try {
-            thread.execute(() -> {
-                look();
-                start();
-            });
+            thread.execute(this::lookAndGoOn);
         } catch (RejectedExecutionException ended) {
             LOGGER.log(System.Logger.Level.DEBUG, "folders are not watched any more", ended);
+        }
+    }
+
+    /** Whatever a folder holds, and whatever its connectors throw, the next look comes. */
+    private void lookAndGoOn() {
+        try {
+            look();
+        } catch (Throwable failure) {
+            LOGGER.log(System.Logger.Level.ERROR, "folders of connectors were not looked through to the end", failure);
+        } finally {
+            start();
         }
     }
 

@@ -63,13 +63,11 @@ final class Generation {
     }
 
     private void giveUp() {
-        if (begun.isDone()) {
-            return;
+        if (run.fail(Causes.startTakesLongerThan(limits.start()))) {
+            parts.cutOff();
+            cancelStart();
+            tellOfEnd();
         }
-        run.fail(Causes.startTakesLongerThan(limits.start()));
-        parts.cutOff();
-        cancelStart();
-        tellOfEnd();
     }
 
     private void tellOfEnd() {
@@ -148,7 +146,7 @@ final class Generation {
     }
 
     boolean isOver() {
-        return parts.lifecycle().isTerminated();
+        return parts.areOver();
     }
 
     void interruptUnlessClosedBy(Deadline deadline) throws InterruptedException {

@@ -34,7 +34,7 @@ final class GuardedDesk implements MissionDesk {
 
     @Override
     public CompletionStage<List<Receipt>> submitAll(List<Submission> submissions, List<ConnectorState.Entry> entries) {
-        return guard.told(guard.intake().admit(submissions.size(), () -> desk.submitAll(submissions, entries)));
+        return guard.submitted(submissions.size(), () -> desk.submitAll(submissions, entries));
     }
 
     @Override
@@ -49,44 +49,42 @@ final class GuardedDesk implements MissionDesk {
     }
 
     private CompletionStage<Receipt> one(Supplier<CompletionStage<Receipt>> submit) {
-        CompletionStage<List<Receipt>> given =
-                guard.intake().admit(1, () -> submit.get().thenApply(List::of));
-        return guard.told(given.thenApply(receipts -> receipts.get(0)));
+        return guard.submitted(1, () -> submit.get().thenApply(List::of)).thenApply(receipts -> receipts.get(0));
     }
 
     @Override
     public CompletionStage<Optional<MissionView>> find(String id) {
-        return guard.told(desk.find(id));
+        return guard.read(() -> desk.find(id));
     }
 
     @Override
     public CompletionStage<Optional<MissionView>> refresh(String id) {
-        return guard.told(desk.refresh(id));
+        return guard.read(() -> desk.refresh(id));
     }
 
     @Override
     public CompletionStage<Optional<MissionView>> awaitDelivery(String id, Duration patience) {
-        return guard.told(desk.awaitDelivery(id, patience));
+        return guard.read(() -> desk.awaitDelivery(id, patience));
     }
 
     @Override
     public CompletionStage<MissionQuery.Page> list(MissionQuery query) {
-        return guard.told(desk.list(query));
+        return guard.read(() -> desk.list(query));
     }
 
     @Override
     public CompletionStage<List<MissionEvent>> timeline(String id) {
-        return guard.told(desk.timeline(id));
+        return guard.read(() -> desk.timeline(id));
     }
 
     @Override
     public CompletionStage<Receipt> retry(String id) {
-        return guard.told(desk.retry(id));
+        return guard.receipts(1, () -> desk.retry(id).thenApply(List::of)).thenApply(receipts -> receipts.get(0));
     }
 
     @Override
     public CompletionStage<List<MissionEvent>> eventsAfter(long sequence, int limit) {
-        return guard.told(desk.eventsAfter(sequence, limit));
+        return guard.read(() -> desk.eventsAfter(sequence, limit));
     }
 
     @Override

@@ -20,17 +20,17 @@ final class GuardedState implements ConnectorState {
 
     @Override
     public CompletionStage<Optional<String>> get(String key) {
-        return guard.told(state.get(key));
+        return guard.read(() -> state.get(key));
     }
 
     @Override
     public CompletionStage<List<Entry>> list(String prefix, String after, int limit) {
-        return guard.told(state.list(prefix, after, limit));
+        return guard.read(() -> state.list(prefix, after, limit));
     }
 
     @Override
     public CompletionStage<Void> keep(List<Entry> entries) {
-        return guard.told(state.keep(entries));
+        return guard.read(() -> state.keep(entries));
     }
 
     @Override

@@ -39,11 +39,20 @@ final class HealthWatch {
         asked = answer;
         Timer.Alarm alarm = timer.after(limit, () -> last = Health.down(Causes.doesNotAnswer(limit)));
         try {
-            thread.execute(() -> answered(answer, alarm, question.get()));
+            thread.execute(() -> answered(answer, alarm, said()));
         } catch (RejectedExecutionException ended) {
             answered(answer, alarm, last);
         }
         return answer;
+    }
+
+    /** Whatever it throws, it can be asked again. */
+    private Health said() {
+        try {
+            return question.get();
+        } catch (Throwable failure) {
+            return Health.down(Causes.healthUnknown(failure));
+        }
     }
 
     private void answered(CompletableFuture<Health> answer, Timer.Alarm alarm, Health health) {

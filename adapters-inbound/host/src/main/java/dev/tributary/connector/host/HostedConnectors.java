@@ -37,28 +37,36 @@ record HostedConnectors(
         ExecutorService blocking = threads.blocking();
         ExecutorService completing = threads.completing();
         ExecutorService telling = threads.single();
+        PollWatch polls = new PollWatch(clock);
         Guard guard = new Guard(
-                new Intake(() -> arrivals.arrived(clock.instant())),
+                new Intake(() -> {
+                    arrivals.arrived(clock.instant());
+                    polls.served();
+                }),
                 new Callbacks(loader, clock, limits.callback(), logger),
                 completing,
                 telling);
         RunParts parts = new RunParts(
                 new Door("connector " + plan.name()),
                 guard,
-                new PollWatch(clock),
+                polls,
                 new ConnectorMeters(plan.name(), metrics),
                 threads.single(),
                 threads.single(),
                 List.of(blocking, completing, telling));
-        Desks desks = desks(plan.deskRules(), parts.door(), blocking);
+        Desks desks = desks(plan.deskRules(), parts.door(), blocking, completing);
         HostContext context = new HostContext(plan.name(), plan.settings(), desks, clock, blocking, parts);
         return new Generation(parts, new ConnectorRun(plan.found(), context, parts::cutOff), limits, timer);
     }
 
-    Desks desks(DeskRules rules, Door door, Executor callbacks) {
+    /**
+     * @param callbacks where followers and couriers are called
+     * @param patching where a mission is changed that is patched
+     */
+    Desks desks(DeskRules rules, Door door, Executor callbacks, Executor patching) {
         System.Logger logger = System.getLogger("tributary.connector." + rules.connector());
         Surroundings around =
                 new Surroundings(rules.connector(), missions.notes(), clock, timer, callbacks, logger, door::isShut);
-        return new Desks(missions, rules, new Feedback(missions, around), door);
+        return new Desks(missions, rules, new Feedback(missions, around), door, patching);
     }
 }

@@ -2,23 +2,25 @@ package dev.tributary.connector.host;
 
 import dev.tributary.connector.spi.Receipt;
 import dev.tributary.connector.spi.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds what one connector has under way: beyond that it has to come back later, and the others have room. */
 final class Intake {
 
     static final int MOST_UNDER_WAY = 10_000;
 
+    private static final String EXPLANATION =
+            "the connector has " + MOST_UNDER_WAY + " items under way: offer this again once some have ended";
     private static final Receipt TOO_MANY = new Receipt.ComeBackLater(
             Duration.ofSeconds(1),
             new Text(
-                    "the connector has " + MOST_UNDER_WAY + " items under way: offer this again once some have ended",
+                    EXPLANATION,
                     "le connecteur a " + MOST_UNDER_WAY
                             + " éléments en cours : présentez ceci quand certains auront abouti"));
 
@@ -30,24 +32,32 @@ final class Intake {
         this.arrived = arrived;
     }
 
-    CompletionStage<List<Receipt>> admit(int items, Supplier<CompletionStage<List<Receipt>>> submit) {
-        if (underWay.addAndGet(items) > MOST_UNDER_WAY) {
-            underWay.addAndGet(-items);
-            return CompletableFuture.completedFuture(Collections.nCopies(items, TOO_MANY));
+    /** Whether there was room. */
+    boolean enter(int places) {
+        boolean room = underWay.addAndGet(places) <= MOST_UNDER_WAY;
+        if (!room) {
+            leave(places);
         }
-        CompletionStage<List<Receipt>> given;
-        try {
-            given = submit.get();
-        } catch (RuntimeException | Error refused) {
-            underWay.addAndGet(-items);
-            throw refused;
+        return room;
+    }
+
+    void leave(int places) {
+        underWay.addAndGet(-places);
+    }
+
+    static List<Receipt> tooMany(int items) {
+        return Collections.nCopies(items, TOO_MANY);
+    }
+
+    /** What a question fails with that has no receipt. */
+    static UncheckedIOException tooMany() {
+        return new UncheckedIOException(new IOException(EXPLANATION));
+    }
+
+    void judged(@Nullable List<Receipt> receipts, @Nullable Throwable failure) {
+        if (receipts != null && receipts.stream().anyMatch(Intake::isVerdict)) {
+            arrived.run();
         }
-        return given.whenComplete((receipts, failure) -> {
-            underWay.addAndGet(-items);
-            if (failure == null && receipts.stream().anyMatch(Intake::isVerdict)) {
-                arrived.run();
-            }
-        });
     }
 
     private static boolean isVerdict(Receipt receipt) {

@@ -37,15 +37,14 @@ final class MissionsDesk implements MissionDesk {
     private final DeskReading reading;
     private final DeskSubscriptions subscriptions;
 
-    MissionsDesk(
-            Missions missions, DeskRules rules, HostState state, Followers followers, Door door, System.Logger logger) {
-        this.missions = missions;
+    MissionsDesk(Desks desks, DeskRules rules) {
+        this.missions = desks.missions();
         this.rules = rules;
-        this.state = state;
-        this.followers = followers;
-        this.submissions = new DeskSubmissions(missions, rules, door);
-        this.reading = new DeskReading(missions, rules, door);
-        this.subscriptions = new DeskSubscriptions(missions, rules, door, logger);
+        this.state = desks.state();
+        this.followers = desks.feedback().followers();
+        this.submissions = new DeskSubmissions(missions, rules, desks.door(), desks.patching());
+        this.reading = new DeskReading(missions, rules, desks.door());
+        this.subscriptions = new DeskSubscriptions(missions, rules, desks.door(), desks.logger());
     }
 
     @Override

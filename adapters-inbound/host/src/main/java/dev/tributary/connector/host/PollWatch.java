@@ -16,6 +16,7 @@ final class PollWatch {
 
     private final InstantSource clock;
     private volatile @Nullable Poll last;
+    private volatile Instant served = Instant.MIN;
 
     PollWatch(InstantSource clock) {
         this.clock = clock;
@@ -28,13 +29,19 @@ final class PollWatch {
         last = new Poll(clock.instant(), interval);
     }
 
-    /** The last look, where the next ones are missing. */
+    /** Something it handed in was judged: it works, however long it has been at it. */
+    void served() {
+        served = clock.instant();
+    }
+
+    /** The last look, where the next ones are missing and nothing came of it either. */
     Optional<Poll> overdue(Instant now) {
         Poll poll = last;
         return Optional.ofNullable(poll).filter(looked -> isOver(looked, now));
     }
 
-    private static boolean isOver(Poll poll, Instant now) {
-        return Duration.between(poll.at(), now).compareTo(poll.interval().multipliedBy(INTERVALS)) > 0;
+    private boolean isOver(Poll poll, Instant now) {
+        Instant alive = served.isAfter(poll.at()) ? served : poll.at();
+        return Duration.between(alive, now).compareTo(poll.interval().multipliedBy(INTERVALS)) > 0;
     }
 }

@@ -64,7 +64,7 @@ final class QueuedListener implements AutoCloseable {
                 listener.accept(event);
                 return true;
             });
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (Throwable failure) {
             LOGGER.log(
                     System.Logger.Level.WARNING,
                     "event " + event.sequence() + " was lost: a listener failed with "

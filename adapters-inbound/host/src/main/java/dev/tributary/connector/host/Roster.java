@@ -1,5 +1,6 @@
 package dev.tributary.connector.host;
 
+import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ final class Roster {
     CheckedConnector check(Catalogue found, String name) {
         @Nullable Object raw = settings.connectors().get(name);
         return ConnectorCheck.check(found, settings, name, raw);
+    }
+
+    /** Everything that is wrong with its settings, by the rules of the connector itself as well. */
+    List<SettingFault> faults(Catalogue found, String name) {
+        @Nullable Object raw = settings.connectors().get(name);
+        return ConnectorCheck.faults(found, settings.language(), name, raw);
     }
 
     private boolean admit(HostedConnector connector) {

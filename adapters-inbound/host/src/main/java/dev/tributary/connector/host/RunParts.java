@@ -32,6 +32,13 @@ record RunParts(
         others.forEach(ExecutorService::shutdownNow);
     }
 
+    /** Whether no thread of the connector is left. */
+    boolean areOver() {
+        return lifecycle.isTerminated()
+                && asking.isTerminated()
+                && others.stream().allMatch(ExecutorService::isTerminated);
+    }
+
     boolean areOverBy(Deadline deadline) throws InterruptedException {
         boolean over = lifecycle.awaitTermination(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
         over &= asking.awaitTermination(over ? deadline.nanosLeft() : 0, TimeUnit.NANOSECONDS);

@@ -44,6 +44,7 @@ class CatalogueTest {
         "Unmade, connector-unusable",
         "Hidden, connector-unusable",
         "Speechless, connector-class-missing",
+        "Bottomless, connector-unusable",
         "Misnamed, connector-ill-declared",
         "Stranger, connector-unusable",
         "Absent, connector-unusable",

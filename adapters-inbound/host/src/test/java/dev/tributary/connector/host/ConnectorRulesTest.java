@@ -10,12 +10,16 @@ import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
+import dev.tributary.connector.spi.Settings;
 import dev.tributary.connector.spi.Text;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,25 @@ class ConnectorRulesTest {
                 .extracting(SettingFault::toString)
                 .containsExactly("connectors.api.port is not valid: expected a whole number");
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void aConnectorThatHangsWhileItIsMadeHoldsUpTheCheckNoLongerThanItsLimit() {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        StubProvider provider = StubProvider.of("door", context -> {
+            try {
+                new CountDownLatch(1).await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException told) {
+                interrupted.countDown();
+            }
+            throw new IllegalArgumentException("nobody listens any more");
+        });
+        ConnectorKind kind = new ConnectorKind("door", "1", provider.description(), List.of(), "here");
+        SettingsTrial trial =
+                new SettingsTrial(new FoundProvider(kind, provider), "api", "connectors.api", Duration.ofMillis(10));
+
+        assertThat(trial.faults(new Settings(Map.of()))).isEmpty();
+        ScriptedConnector.await(interrupted);
     }
 
     @Test

@@ -125,6 +125,25 @@ class ConnectorTroubleTest extends HostFixture {
         assertThat(status(host, "depot").state()).isEqualTo(ConnectorStatus.State.FAILED);
     }
 
+    @Test
+    void aStartThatEndsLongAfterItWasGivenUpIsReleasedAllTheSame() {
+        CountDownLatch late = new CountDownLatch(1);
+        depot.starting = () -> {
+            boolean ended = false;
+            while (!ended) {
+                ended = outlastInterruption(late);
+            }
+            return true;
+        };
+        host(BRISK, depot.provider("depot")).start();
+
+        time.pass(BRISK.close());
+        late.countDown();
+
+        ScriptedConnector.await(depot.closed);
+        assertThat(depot.calls).startsWith("create", "start", "close");
+    }
+
     private static boolean outlastInterruption(CountDownLatch late) {
         try {
             late.await();

@@ -33,7 +33,7 @@ abstract class DeskFixture {
 
     final MissionDesk desk(DeskRules rules) {
         return HostFixture.hosting(missions, time)
-                .desks(rules, door, new CallingThread())
+                .desks(rules, door, new CallingThread(), Runnable::run)
                 .own();
     }
 

@@ -105,6 +105,9 @@ class ExpectationTest extends HostFixture {
         assertThat(String.valueOf(
                         status(expecting(Map.of("by", "08:00")), "depot").cause()))
                 .contains("connectors.depot.expect.time-zone is missing");
+        assertThat(String.valueOf(status(expecting(Map.of("by", 8, "time-zone", "Europe/Paris")), "depot")
+                        .cause()))
+                .contains("connectors.depot.expect.by is not valid: expected a time of day such as 08:00");
         assertThat(String.valueOf(
                         status(expecting(Map.of("days", "mon")), "depot").cause()))
                 .contains("connectors.depot.expect.by is missing");

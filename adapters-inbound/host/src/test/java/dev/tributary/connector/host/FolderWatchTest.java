@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +37,15 @@ class FolderWatchTest extends HostFixture {
     @Nullable
     private FolderWatch watch;
 
+    private final AtomicBoolean broken = new AtomicBoolean();
+
     @BeforeEach
     void begin() {
         Map<String, @Nullable Object> settings = Map.of("acme", Map.of("type", "acme"));
         made = new Roster(
                 Catalogue.copied(ClassLoader.getPlatformClassLoader(), List.of(connectors)),
                 new HostSettings(settings, "fr", Path.of("")),
-                new HostedConnectors(missions, time, time, new Random(1), metrics, PATIENT));
+                new HostedConnectors(missions, this::now, time, new Random(1), metrics, PATIENT));
         watch = new FolderWatch(List.of(connectors), roster(), time);
     }
 
@@ -52,17 +56,23 @@ class FolderWatchTest extends HostFixture {
         roster().catalogue().close();
     }
 
+    private Instant now() {
+        if (broken.getAndSet(false)) {
+            throw new StackOverflowError("no time");
+        }
+        return time.instant();
+    }
+
     private Roster roster() {
         return Objects.requireNonNull(made);
     }
 
     private void install(String version, String settings, String health) {
-        Path jar = new ConnectorJar()
-                .provider(
-                        "com.acme.Acme",
-                        ConnectorJar.connector("acme", "", health).replace("return List.of();", settings))
-                .in(elsewhere.resolve(version + ".jar"));
-        install(jar);
+        installSource(version, ConnectorJar.connector("acme", "", health).replace("return List.of();", settings));
+    }
+
+    private void installSource(String version, String body) {
+        install(new ConnectorJar().provider("com.acme.Acme", body).in(elsewhere.resolve(version + ".jar")));
     }
 
     private void install(Path jar) {
@@ -125,6 +135,26 @@ class FolderWatchTest extends HostFixture {
     }
 
     @Test
+    void aFolderThatComesBeforeTheWatchIsSeenAllTheSame() {
+        install("one", "return List.of();", saying("first"));
+        watch = new FolderWatch(List.of(connectors), roster(), time);
+
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+    }
+
+    @Test
+    void aFailureOfOneLookEndsNotTheWatch() {
+        install("one", "return List.of();", saying("first"));
+        broken.set(true);
+        Objects.requireNonNull(watch).start();
+
+        passUntil(() -> !broken.get());
+        passUntil(() -> acme().state().isRunning());
+    }
+
+    @Test
     void aReplacementThatDoesNotLoadOrDoesNotFitLeavesTheFormerOneRunning() throws IOException {
         install("one", "return List.of();", saying("first"));
         lookTwice();
@@ -149,11 +179,50 @@ class FolderWatchTest extends HostFixture {
     }
 
     @Test
+    void theFormerVersionComesBackWhereTheNewOneDoesNotStart() {
+        install("one", "return List.of();", saying("first"));
+        lookTwice();
+        assertThat(health()).isEqualTo("first");
+        WeakReference<ClassLoader> former = loader();
+
+        installSource(
+                "broken",
+                ConnectorJar.connector("acme", "throw new java.io.IOException(\"port taken\");", saying("second")));
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+        assertThat(loader().get()).isSameAs(former.get());
+        install("three", "return List.of();", saying("third"));
+        lookTwice();
+        assertThat(health()).isEqualTo("third");
+    }
+
+    @Test
+    void whatTheNewVersionRefusesWhenItIsMadeLeavesTheFormerOneRunning() {
+        install("one", "return List.of();", saying("first"));
+        lookTwice();
+        HostedConnector former = Objects.requireNonNull(roster().running("acme"));
+
+        installSource(
+                "picky",
+                ConnectorJar.connector("acme", "", saying("second"))
+                        .replace(
+                                "return new Connector() {",
+                                "if (context != null) throw new IllegalArgumentException(\"no\");"
+                                        + " return new Connector() {"));
+        lookTwice();
+
+        assertThat(health()).isEqualTo("first");
+        assertThat(roster().running("acme")).isSameAs(former);
+    }
+
+    @Test
     void aConnectorThatGoesAndComesAHundredTimesLeavesNothingBehind() {
         install("one", "return List.of();", saying("here"));
         lookTwice();
         assertThat(health()).isEqualTo("here");
         long before = usedMemory();
+        int threads = Thread.activeCount();
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
 
         for (int time = 0; time < 100; time++) {
@@ -167,6 +236,15 @@ class FolderWatchTest extends HostFixture {
         }
         await(() -> usedMemory() > 0 && loaders.stream().allMatch(loader -> loader.get() == null));
 
+        System.out.printf(
+                "gone and come %d times: threads %d before, %d after; loaders of former runs left: %d;"
+                        + " memory %.1f MiB before, %.1f MiB after%n",
+                loaders.size(),
+                threads,
+                Thread.activeCount(),
+                loaders.stream().filter(loader -> loader.get() != null).count(),
+                (double) before / MEGABYTE,
+                (double) usedMemory() / MEGABYTE);
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().startsWith("tributary-acme-")))
                 .as("of the one that runs")

@@ -143,7 +143,8 @@ class FollowTest extends DeskFixture {
     }
 
     private MissionDesk restarted() {
-        Desks desks = HostFixture.hosting(missions, time).desks(PLAIN, new Door("connector api"), new CallingThread());
+        Desks desks = HostFixture.hosting(missions, time)
+                .desks(PLAIN, new Door("connector api"), new CallingThread(), Runnable::run);
         try {
             desks.feedback().load();
         } catch (InterruptedException unexpected) {

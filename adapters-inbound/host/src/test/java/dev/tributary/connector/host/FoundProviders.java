@@ -81,6 +81,14 @@ public final class FoundProviders {
         }
     }
 
+    /** Does not come to an end. */
+    public static final class Bottomless extends Sound {
+        @Override
+        public String type() {
+            throw new StackOverflowError("bottomless");
+        }
+    }
+
     /** Takes a name that is no name. */
     public static final class Misnamed extends Sound {
         @Override

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,14 @@ class IsolationTest extends HostFixture {
 
     @TempDir
     Path connectors;
+
+    /** As the store does: whoever holds it up holds up all of them. */
+    private final ExecutorService teller = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void endTeller() {
+        teller.shutdownNow();
+    }
 
     /** Submits, at each event, a mission that tells which version of the library the connector got. */
     private void sound(String type, String version) {
@@ -65,7 +76,16 @@ class IsolationTest extends HostFixture {
                         break;
                     }
                 }
+                context.desk().patch("INT-1", draft -> { new CompletableFuture<String>().join(); return draft; },
+                        Origin.unnamed());
+                Receipt given = null;
+                while (!(given instanceof Receipt.ComeBackLater)) {
+                    given = context.desk().submit(MissionDraft.of("filler")).toCompletableFuture().getNow(null);
+                }
+                context.counter("refused").accept(1);
                 """, "return Health.up();");
+        missions.entries.add(Samples.entry(1, "INT-1", Samples.ACME));
+        missions.teller = teller;
         broken("leaker", """
                 for (int made = 0; made < 20; made++) {
                     Thread thread = new Thread(() -> new CompletableFuture<String>().join(), "leaked");
@@ -87,6 +107,9 @@ class IsolationTest extends HostFixture {
         passUntil(() -> status(host, "hanger").health().status() == Health.Status.DOWN);
         await(() -> Stream.of("older", "newer", "filler", "leaker")
                 .allMatch(name -> status(host, name).health().equals(Health.up())));
+        assertThat(metrics.counters.get("filler.refused"))
+                .as("it has nothing under way but its " + Intake.MOST_UNDER_WAY)
+                .hasValue(1);
         assertThat(status(host, "hanger").health().detail().english()).startsWith("it does not answer");
         assertThat(status(host, "thrower").health().detail().english()).contains("AssertionError");
         assertThat(status(host, "thrower").state()).isEqualTo(ConnectorStatus.State.DEGRADED);

@@ -184,7 +184,7 @@ class OutboxTest extends DeskFixture {
     }
 
     private Desks started(Door openDoor, ManualTime now) {
-        Desks desks = HostFixture.hosting(missions, now).desks(PLAIN, openDoor, new CallingThread());
+        Desks desks = HostFixture.hosting(missions, now).desks(PLAIN, openDoor, new CallingThread(), Runnable::run);
         try {
             desks.feedback().load();
         } catch (InterruptedException unexpected) {

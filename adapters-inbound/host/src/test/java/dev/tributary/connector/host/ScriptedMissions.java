@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ScriptedMissions implements Missions {
     final List<String> asked = new ArrayList<>();
     final List<Listening> listeners = new CopyOnWriteArrayList<>();
     Answer answer = new Answer.Decided(new Verdict.Duplicate(Samples.entry(1, "INT-1", Samples.ACME)));
+
+    /** In which answers are given. */
+    Executor teller = Runnable::run;
 
     final MemoryNotes notebook = new MemoryNotes();
 
@@ -56,9 +60,10 @@ final class ScriptedMissions implements Missions {
     @Override
     public CompletionStage<Answer> patch(Patch patch) {
         patches.add(patch);
-        entries.stream()
-                .filter(entry -> entry.mission().id().equals(patch.id()))
-                .forEach(entry -> patched.add(patch.change().apply(entry.mission())));
+        patch.thread()
+                .execute(() -> entries.stream()
+                        .filter(entry -> entry.mission().id().equals(patch.id()))
+                        .forEach(entry -> patched.add(patch.change().apply(entry.mission()))));
         return result(answer);
     }
 
@@ -130,7 +135,12 @@ final class ScriptedMissions implements Missions {
     }
 
     private <T> CompletionStage<T> result(T value) {
-        return failure == null ? CompletableFuture.completedFuture(value) : CompletableFuture.failedFuture(failure);
+        if (failure != null) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        CompletableFuture<T> told = new CompletableFuture<>();
+        teller.execute(() -> told.complete(value));
+        return told;
     }
 
     @Override

@@ -113,6 +113,78 @@ class SupervisionTest extends HostFixture {
         }
     }
 
+    @Test
+    void aConnectorWhoseWorkDoesNotEndIsNotStartedAgainForEver() {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger starts = new AtomicInteger();
+        depot.starting = () -> {
+            starts.incrementAndGet();
+            depot.context().polled(Duration.ofSeconds(1));
+            depot.context().blockingExecutor().execute(() -> {
+                boolean ended = false;
+                while (!ended) {
+                    ended = outlast(never);
+                }
+            });
+            return true;
+        };
+        ConnectorHost host = host(PATIENT, depot.provider("depot"));
+        host.start();
+
+        try {
+            passUntil(() -> starts.get() == 4 && status(host, "depot").state() == ConnectorStatus.State.FAILED);
+            passCalmly(host, 600);
+
+            assertThat(starts).hasValue(4);
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aConnectorThatGetsVerdictsIsNotDead() {
+        ConnectorHost host = host(PATIENT, depot.provider("depot"));
+        host.start();
+        depot.context().polled(Duration.ofSeconds(30));
+
+        for (int minute = 0; minute < 5; minute++) {
+            passCalmly(host, 60);
+            depot.context().desk().submit(MissionDraft.of("1"));
+        }
+        assertThat(depot.calls).containsExactly("create", "start");
+        passCalmly(host, 91);
+
+        await(() -> depot.calls.contains("close"));
+    }
+
+    @Test
+    void nothingThatAConnectorThrowsKeepsItFromBeingAskedAgain() {
+        ConnectorHost host = host(PATIENT, depot.provider("depot"));
+        host.start();
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
+        depot.context().gauge("files", () -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+            }
+            return 7;
+        });
+        depot.context().desk("acme").subscribe(event -> {
+            told.incrementAndGet();
+            throw new StackOverflowError();
+        });
+
+        look(host);
+        assertThat(metrics.gauge("depot.files")).isNaN();
+        look(host);
+        assertThat(metrics.gauge("depot.files")).isEqualTo(7);
+
+        missions.happens(Samples.event(1, "INT-1", Samples.ACME));
+        await(() -> told.get() == 1);
+        missions.happens(Samples.event(2, "INT-2", Samples.ACME));
+        await(() -> told.get() == 2);
+    }
+
     private static boolean outlast(CountDownLatch never) {
         try {
             never.await();

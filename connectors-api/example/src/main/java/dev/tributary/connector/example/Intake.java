@@ -79,8 +79,8 @@ final class Intake {
             if (!(receipts.get(0) instanceof Receipt.ComeBackLater later)) {
                 return receipts;
             }
-            closing.pause(later.after());
             context.polled(later.after());
+            closing.pause(later.after());
         }
     }
     // guide:end

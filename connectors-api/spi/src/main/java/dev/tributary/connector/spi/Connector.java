@@ -5,6 +5,8 @@ package dev.tributary.connector.spi;
  *
  * <p>The host calls {@link #start()} and {@link #close()} from one thread of its own, never concurrently, and
  * {@link #health()} from any thread.
+ *
+ * @since 0.1
  */
 public interface Connector extends AutoCloseable {
 

@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 /**
  * What the host gives to one connector. All methods may be called from any thread, return at once and never return
  * null.
+ *
+ * @since 0.1
  */
 public interface ConnectorContext {
 
@@ -45,8 +47,9 @@ public interface ConnectorContext {
 
     /**
      * Tells that the connector has just looked for new documents, in vain or not, and looks again within this interval.
-     * From the first call on, a connector whose health is up and that does not look within three intervals is taken for
-     * dead and restarted. One that is called and does not look for itself never calls this.
+     * From the first call on, a connector whose health is up and that, for three intervals, neither looks nor gets a
+     * verdict on what it submits is taken for dead and restarted. Before a pause it calls this with the length of the
+     * pause. One that is called and does not look for itself never calls this.
      *
      * @since 0.1
      */

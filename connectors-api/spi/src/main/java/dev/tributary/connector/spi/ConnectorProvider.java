@@ -8,6 +8,8 @@ import java.util.List;
  * {@code META-INF/services/dev.tributary.connector.spi.ConnectorProvider}.
  *
  * <p>All methods may be called from any thread and must return at once.
+ *
+ * @since 0.1
  */
 public interface ConnectorProvider {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
  * The stages complete on a thread of the gateway's: do not block it. They complete with an
- * {@link java.io.UncheckedIOException} where the store is out of order, or the connector is stopped: nothing was changed
- * then, try again later.
+ * {@link java.io.UncheckedIOException} where the store is out of order, the connector is stopped, or too much of it is
+ * under way (see {@link MissionDesk}): nothing was changed then, try again later.
  *
  * @since 0.1
  */

@@ -7,5 +7,6 @@ package dev.tributary.connector.spi;
  *     for the whole
  * @param code stable, for machines, for example {@code missing}
  * @param message for people; names the thing and the remedy
+ * @since 0.1
  */
 public record Finding(String path, String code, Text message) {}

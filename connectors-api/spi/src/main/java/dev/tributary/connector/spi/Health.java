@@ -1,6 +1,10 @@
 package dev.tributary.connector.spi;
 
-/** How a connector is, and in detail why, for the operator: what happened, to which thing, what to do. */
+/**
+ * How a connector is, and in detail why, for the operator: what happened, to which thing, what to do.
+ *
+ * @since 0.1
+ */
 public record Health(Status status, Text detail) {
 
     /** The verdicts on a connector's health. */

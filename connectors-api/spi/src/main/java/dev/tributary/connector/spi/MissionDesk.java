@@ -14,8 +14,11 @@ import java.util.function.UnaryOperator;
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
  * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method
- * that finds the store out of order, or the connector stopped, completes with an {@link java.io.UncheckedIOException}:
- * ask again later. Any other exception is a bug.
+ * that finds the store out of order, the connector stopped, or 10,000 items and questions of the connector's under way
+ * that it was not told the outcome of yet, completes with an {@link java.io.UncheckedIOException}: ask again later. Any
+ * other exception is a bug.
+ *
+ * @since 0.1
  */
 public interface MissionDesk {
 
@@ -51,8 +54,9 @@ public interface MissionDesk {
     CompletionStage<List<Receipt>> submitAll(List<Submission> submissions, List<ConnectorState.Entry> entries);
 
     /**
-     * Changes a mission, starting from its newest content. The change may be called again if another change came
-     * between. Rejected with the code {@code id-unknown} if the id is not known.
+     * Changes a mission, starting from its newest content. The change is called on a thread of the connector's, the one on
+     * which its stages complete; it may be called again if another change came between. Rejected with the code
+     * {@code id-unknown} if the id is not known.
      */
     CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin);
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param action what to do
  * @param fields all fields set
  * @param violations what the connector found while reading
+ * @since 0.1
  */
 public record MissionDraft(Action action, Map<MissionField, String> fields, List<Finding> violations) {
 

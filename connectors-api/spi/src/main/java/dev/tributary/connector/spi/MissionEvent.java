@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery the delivery state after it; null where the kind is not {@link Kind#DELIVERY}
  * @param progress the progress state after it; null where the kind is not {@link Kind#PROGRESS}
  * @param reason a stable code or Océan's own words; null if there is nothing to say
+ * @since 0.1
  */
 public record MissionEvent(
         long sequence,

@@ -1,6 +1,10 @@
 package dev.tributary.connector.spi;
 
-/** The fields of a mission, with their places in its JSON. */
+/**
+ * The fields of a mission, with their places in its JSON.
+ *
+ * @since 0.1
+ */
 public enum MissionField {
     /** The partner's own identifier: 1 to 100 printable characters. */
     ID("/id"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedSince only changed at or after this time
  * @param limit at most so many, 1 to 500
  * @param cursor the {@link Page#next} of the page before
+ * @since 0.1
  */
 public record MissionQuery(
         MissionView.@Nullable DeliveryState delivery,

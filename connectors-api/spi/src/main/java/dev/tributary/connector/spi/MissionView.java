@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was found when the newest revision was accepted
  * @param createdAt when the first revision was accepted
  * @param updatedAt when anything of it changed last
+ * @since 0.1
  */
 public record MissionView(
         String id,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document's name, such as a file's; null if it has none
  * @param item the item's place in the document, such as a line number; null if it has none
  * @param onceKey the key under which the first receipt is remembered; null for none
+ * @since 0.1
  */
 public record Origin(
         @Nullable String document,

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** What became of one item. Given only after the item's mission is on disk. */
+/**
+ * What became of one item. Given only after the item's mission is on disk.
+ *
+ * @since 0.1
+ */
 public sealed interface Receipt {
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the values allowed for {@link Kind#CHOICE}, else empty
  * @param fields the settings within, for {@link Kind#GROUP} and {@link Kind#GROUPS}, else empty
  * @param description what it does, with its unit
+ * @since 0.1
  */
 public record Setting(
         String name,

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * {@link IllegalArgumentException}.
  *
  * <p>Immutable. {@link #toString()} shows names only.
+ *
+ * @since 0.1
  */
 public final class Settings {
 
