@@ -135,9 +135,18 @@ final class ConnectorRun {
             return Health.up();
         }
         try {
-            return found.loader().get(() -> Objects.requireNonNull(made.health(), "no health"));
+            return withFeedback(found.loader().get(() -> Objects.requireNonNull(made.health(), "no health")));
         } catch (Throwable failure) {
             return Health.down(Causes.healthUnknown(failure));
         }
+    }
+
+    /** One that has stopped looking for documents is to be found dead, whoever takes its parcels or not. */
+    private Health withFeedback(Health said) {
+        boolean isOverdue =
+                context.parts().polls().overdue(context.clock().instant()).isPresent();
+        return isOverdue
+                ? said
+                : Healths.with(said, context.desks().feedback().trouble().orElse(null));
     }
 }
