@@ -81,7 +81,7 @@ class HttpPostTest {
     @Test
     void aRedirectionIsNotFollowed() throws Exception {
         Target target = listening(request -> request.response()
-                .setStatusCode(307)
+                .setStatusCode(303)
                 .putHeader("Location", "/elsewhere")
                 .end());
 
