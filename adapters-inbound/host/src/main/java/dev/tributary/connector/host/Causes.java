@@ -1,5 +1,6 @@
 package dev.tributary.connector.host;
 
+import dev.tributary.connector.host.feedback.Unreadable;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Text;
@@ -42,6 +43,9 @@ final class Causes {
             return new Text(
                     told(explained, Text::english).collect(Collectors.joining("; ")),
                     told(explained, Text::french).collect(Collectors.joining(" ; ")));
+        }
+        if (failure instanceof Unreadable explained) {
+            return explained.text();
         }
         String message = failure.getMessage();
         String words = message == null || message.isBlank() ? failure.getClass().getName() : message;

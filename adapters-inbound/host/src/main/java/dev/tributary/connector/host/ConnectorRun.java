@@ -146,9 +146,19 @@ final class ConnectorRun {
             return Health.up();
         }
         try {
-            return mask.over(found.loader().get(() -> Objects.requireNonNull(made.health(), "no health")));
+            return mask.over(
+                    withFeedback(found.loader().get(() -> Objects.requireNonNull(made.health(), "no health"))));
         } catch (Throwable failure) {
             return Health.down(Causes.healthUnknown(failure));
         }
+    }
+
+    /** One that has stopped looking for documents is to be found dead, whoever takes its parcels or not. */
+    private Health withFeedback(Health said) {
+        boolean isOverdue =
+                context.parts().polls().overdue(context.clock().instant()).isPresent();
+        return isOverdue
+                ? said
+                : Healths.with(said, context.desks().feedback().trouble().orElse(null));
     }
 }

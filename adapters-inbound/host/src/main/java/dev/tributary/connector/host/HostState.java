@@ -18,6 +18,9 @@ final class HostState implements ConnectorState {
     private static final int LONGEST_KEY = 250;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 65_536;
+    /** What is kept of a parcel beside its content. */
+    private static final int LONGEST_ADDRESS = 2 * LONGEST_NAME + 30;
+
     private static final String OWN = "own/";
     /** What a connector sees before the key of a parcel. */
     private static final String GATEWAY = "tributary/";
@@ -49,7 +52,7 @@ final class HostState implements ConnectorState {
     @Override
     public CompletionStage<Void> keep(List<Entry> entries) {
         List<Note> notes = notes(entries);
-        return door.read(() -> notes().keep(notes)).thenRun(this::kept);
+        return door.read(() -> notes().keep(notes)).whenComplete((kept, failure) -> kept(notes));
     }
 
     /** The notes that these entries are kept as. */
@@ -58,16 +61,17 @@ final class HostState implements ConnectorState {
         return entries.stream().map(this::note).toList();
     }
 
-    /** Notes were kept; there may be parcels among them. */
-    void kept() {
-        feedback.outboxes().wake();
+    /** These were kept, or may have been; there may be parcels among them. */
+    void kept(List<Note> notes) {
+        feedback.outboxes().kept(notes);
     }
 
     private Note note(Entry entry) {
         String value = entry.value();
-        require(value == null || value.length() <= LONGEST_VALUE, "a value has at most 65,536 characters");
         String key = entry.key();
         boolean isParcel = key.startsWith(GATEWAY) && feedback.outboxes().isKey(key.substring(GATEWAY.length()));
+        int longest = isParcel ? LONGEST_VALUE + LONGEST_ADDRESS : LONGEST_VALUE;
+        require(value == null || value.length() <= longest, "a value has at most 65,536 characters");
         return new Note(connector(), isParcel ? key.substring(GATEWAY.length()) : own(key), value);
     }
 
@@ -81,7 +85,8 @@ final class HostState implements ConnectorState {
     public Entry parcel(String outbox, String lane, String content) {
         requireName(outbox, "an outbox");
         requireName(lane, "a lane");
-        Note note = feedback.outboxes().post(outbox, lane, Objects.requireNonNull(content, "content"));
+        require(content.length() <= LONGEST_VALUE, "a content has at most 65,536 characters");
+        Note note = feedback.outboxes().post(outbox, lane, content);
         return new Entry(GATEWAY + note.key(), note.text());
     }
 
@@ -94,7 +99,9 @@ final class HostState implements ConnectorState {
 
     private static void requireName(String name, String what) {
         require(
-                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
+                !name.isEmpty()
+                        && name.codePointCount(0, name.length()) <= LONGEST_NAME
+                        && name.chars().noneMatch(Character::isISOControl),
                 what + " has a name of 1 to 100 printable characters");
     }
 

@@ -40,7 +40,7 @@ final class Mask {
             case SECRETS -> settings.secrets(name).values().stream();
             case GROUP -> secrets(setting.fields(), settings.group(name));
             case GROUPS -> within(setting.fields(), settings.groups(name).values());
-            case TEXT, INTEGER, FLAG, DURATION, CHOICE, TEXTS, TREE -> Stream.empty();
+            case TEXT, INTEGER, FLAG, DURATION, CHOICE, PATH, TEXTS, TREE -> Stream.empty();
         };
     }
 

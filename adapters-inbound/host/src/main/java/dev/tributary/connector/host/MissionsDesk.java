@@ -52,7 +52,7 @@ final class MissionsDesk implements MissionDesk {
         require(items.size() <= MOST_SUBMISSIONS, "at most 1,000 submissions at once, not " + items.size());
         List<Note> notes = state.notes(entries);
         CompletionStage<List<Receipt>> receipts = submissions.submit(items, notes);
-        return notes.isEmpty() ? receipts : receipts.whenComplete((given, failure) -> state.kept());
+        return notes.isEmpty() ? receipts : receipts.whenComplete((given, failure) -> state.kept(notes));
     }
 
     @Override

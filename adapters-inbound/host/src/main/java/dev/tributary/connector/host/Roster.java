@@ -40,7 +40,7 @@ final class Roster {
     /** Everything that is wrong with its settings, by the rules of the connector itself as well. */
     List<SettingFault> faults(Catalogue found, String name) {
         @Nullable Object raw = settings.connectors().get(name);
-        return ConnectorCheck.faults(found, settings.language(), name, raw);
+        return ConnectorCheck.faults(found, settings, name, raw);
     }
 
     private boolean admit(HostedConnector connector) {

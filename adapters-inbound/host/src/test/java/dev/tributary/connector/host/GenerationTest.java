@@ -41,7 +41,7 @@ class GenerationTest extends HostFixture {
     private Generation generation() {
         Catalogue catalogue = new CatalogueReading()
                 .read(List.<ConnectorProvider>of(depot.provider("depot")).iterator());
-        ConnectorPlan plan = ConnectorCheck.check(catalogue, "fr", "depot", Map.of("type", "depot"))
+        ConnectorPlan plan = ConnectorCheck.check(catalogue, HostSettings.none(), "depot", Map.of("type", "depot"))
                 .fold(CheckedConnector.Sound::plan, faulty -> {
                     throw new AssertionError(faulty.faults());
                 });

@@ -9,6 +9,7 @@ import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class MaskTest extends HostFixture {
         Catalogue catalogue =
                 new CatalogueReading().read(List.<ConnectorProvider>of(picky).iterator());
 
-        assertThat(ConnectorHost.faults(catalogue, new HostSettings(SETTINGS, "fr")))
+        assertThat(ConnectorHost.faults(catalogue, new HostSettings(SETTINGS, "fr", Path.of(""))))
                 .extracting(SettingFault::toString)
                 .containsExactly("connectors.depot.token: " + SHOWN);
     }

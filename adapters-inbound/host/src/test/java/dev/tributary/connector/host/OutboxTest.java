@@ -6,26 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tributary.application.time.ManualTime;
 import dev.tributary.connector.spi.ConnectorState;
 import dev.tributary.connector.spi.ConnectorState.Entry;
-import dev.tributary.connector.spi.ConnectorState.Parcel;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.Origin;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is posted is handed over until it is acknowledged, across restarts, in order within its lane. */
-class OutboxTest extends DeskFixture {
-
-    private final List<String> handedOver = new ArrayList<>();
-    private final Map<String, CompletableFuture<Void>> open = new HashMap<>();
+class OutboxTest extends OutboxFixture {
 
     @Test
     void aParcelIsHandedOverAndGone() {
@@ -177,43 +167,5 @@ class OutboxTest extends DeskFixture {
         assertThatThrownBy(() -> state.get("tributary/x")).hasMessageContaining("tributary/");
         assertThatThrownBy(() -> state.parcel("replies", "two\nlines", "1")).hasMessageContaining("lane");
         assertThatThrownBy(() -> state.list("", "", 1_001)).hasMessageContaining("1,000");
-    }
-
-    private Desks started() {
-        return started(door, time);
-    }
-
-    private Desks started(Door openDoor, ManualTime now) {
-        Desks desks = HostFixture.hosting(missions, now).desks(PLAIN, openDoor, new CallingThread(), Runnable::run);
-        try {
-            desks.feedback().load();
-        } catch (InterruptedException unexpected) {
-            throw new AssertionError(unexpected);
-        }
-        return desks;
-    }
-
-    private CompletionStage<?> taken(Parcel parcel) {
-        note(parcel);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    private CompletionStage<?> pending(Parcel parcel) {
-        note(parcel);
-        CompletableFuture<Void> stage = new CompletableFuture<>();
-        open.put(parcel.content(), stage);
-        return stage;
-    }
-
-    private void note(Parcel parcel) {
-        handedOver.add(parcel.lane() + ": " + parcel.content() + " #" + parcel.attempt());
-    }
-
-    private void fail(String content) {
-        Objects.requireNonNull(open.get(content)).completeExceptionally(new IllegalStateException("away"));
-    }
-
-    private void succeed(String content) {
-        Objects.requireNonNull(open.get(content)).complete(null);
     }
 }

@@ -41,7 +41,7 @@ final class RestConnector implements Connector {
             Map<String, MissionDesk> desks = new ConcurrentHashMap<>();
             Function<String, MissionDesk> deskOf = partner -> desks.computeIfAbsent(partner, context::desk);
             WebhookCalls calls =
-                    new WebhookCalls(webhooks, desk -> settings.keys().isEmpty());
+                    settings.keys().isEmpty() ? WebhookCalls.ofAll(webhooks) : WebhookCalls.ofEachPartner(webhooks);
             webhooks.follow(deskOf);
             RestServer started = RestServer.start(
                     settings, RestEndpoints.of(desks(deskOf), open(), calls), limits, context.logger());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * not see it. It is kept on disk beside the missions, alone or together with them by
  * {@link MissionDesk#submitAll(List, List)}.
  *
- * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
- * The stages complete on a thread of the gateway's: do not block it. They complete with an
+ * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments,
+ * or where they say so. The stages complete on a thread of the gateway's: do not block it. They complete with an
  * {@link java.io.UncheckedIOException} where the store is out of order, the connector is stopped, or too much of it is
  * under way (see {@link MissionDesk}): nothing was changed then, try again later.
  *
@@ -62,10 +62,12 @@ public interface ConnectorState {
 
     /**
      * The entry that posts a parcel once it is kept, alone or together with missions. Parcels of one lane are handed over
-     * in the order in which this was called.
+     * in the order in which this was called, but for those kept after a later one was handed over. A parcel is kept until
+     * a courier has taken it, however long that is: an outbox without a courier is told to the operator.
      *
-     * @param outbox which of the connector's outboxes, 1 to 100 characters
-     * @param lane 1 to 100 characters
+     * @param outbox which of the connector's outboxes, 1 to 100 characters (code points), no control characters
+     * @param lane as the outbox
+     * @param content at most 65,536 characters
      */
     Entry parcel(String outbox, String lane, String content);
 
@@ -73,8 +75,10 @@ public interface ConnectorState {
      * Hands over what is and will be in an outbox, lanes side by side (at most 16 at once), until the subscription is
      * closed. A parcel leaves the outbox when the courier's stage completes; when that fails, or the courier throws, it
      * is tried again after 1 s, then after pauses that double up to 5 minutes, and after a restart: it may be handed over
-     * twice. A courier that gives a parcel up completes normally. The courier is called on a thread of
-     * {@link ConnectorContext#blockingExecutor()} and may block.
+     * twice. A stage that takes more than 5 minutes counts as failed. A courier that gives a parcel up completes normally.
+     * The courier is called on a thread of {@link ConnectorContext#blockingExecutor()} and may block.
+     *
+     * @throws IllegalStateException if the outbox has a courier already: close that subscription first
      */
     AutoCloseable deliver(String outbox, Function<Parcel, CompletionStage<?>> courier);
 }

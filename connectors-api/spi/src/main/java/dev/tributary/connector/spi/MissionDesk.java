@@ -12,11 +12,11 @@ import java.util.function.UnaryOperator;
  * Where missions are handed in, and where what became of them is learned. A desk belongs to one partner and sees that
  * partner's missions only, unless it is a shared desk. Ids are the partner's own, without the connector's prefix.
  *
- * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments.
- * The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a value. A reading method
- * that finds the store out of order, the connector stopped, or 10,000 items and questions of the connector's under way
- * that it was not told the outcome of yet, completes with an {@link java.io.UncheckedIOException}: ask again later. Any
- * other exception is a bug.
+ * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments,
+ * or where they say so. The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a
+ * value. A reading method that finds the store out of order, the connector stopped, or 10,000 items and questions of the
+ * connector's under way that it was not told the outcome of yet, completes with an {@link java.io.UncheckedIOException}:
+ * ask again later. Any other exception is a bug.
  *
  * @since 0.1
  */
@@ -103,12 +103,13 @@ public interface MissionDesk {
 
     /**
      * Tells a listener of every event of the missions that came by this connector, one at a time, in order, until it has
-     * acknowledged each: when its stage fails, or it throws, the same event comes again after 1 s, then after pauses that
-     * double up to a minute. How far it came is remembered under this name, across restarts: what was not acknowledged
-     * comes again, and the last few that were may. Under a new name it begins with what happens from now on. The listener
-     * is called on a thread of {@link ConnectorContext#blockingExecutor()} and may block.
+     * acknowledged each: when its stage fails or takes more than 5 minutes, or it throws, the same event comes again after
+     * 1 s, then after pauses that double up to a minute. How far it came is remembered under this name, across restarts:
+     * what was not acknowledged comes again, and the last few that were may. Under a new name it begins with what happens
+     * from now on. The listener is called on a thread of {@link ConnectorContext#blockingExecutor()} and may block.
      *
      * @param name what it is followed for, 1 to 100 characters; one subscription at a time may bear it
+     * @throws IllegalStateException if there is one of this name already: close that subscription first
      * @since 0.1
      */
     AutoCloseable follow(String name, Function<MissionEvent, CompletionStage<?>> listener);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands over the parcels of an outbox, lanes side by side, each until its courier has taken it. */
 final class Delivering implements AutoCloseable {
 
+    private static final String COURIER = "courier";
     private static final int MOST_LANES = 16;
 
     private final MemoryGateway gateway;
@@ -39,6 +40,7 @@ final class Delivering implements AutoCloseable {
     }
 
     AutoCloseable begin() {
+        gateway.claims.take(COURIER, connector, outbox);
         listening = gateway.states.whenKept(this::handOver);
         handOver();
         return this;
@@ -86,8 +88,12 @@ final class Delivering implements AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
         }
+        gateway.claims.free(COURIER, connector, outbox);
         if (listening != null) {
             listening.run();
         }

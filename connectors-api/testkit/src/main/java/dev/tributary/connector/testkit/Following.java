@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells a connector of its missions' events, one at a time, each until it is acknowledged. */
 final class Following implements AutoCloseable {
 
+    private static final String FOLLOWER = "follower";
+
     private final MemoryGateway gateway;
     private final String connector;
+    private final String name;
     private final String follower;
     private final Function<MissionEvent, CompletionStage<?>> listener;
     private final Executor blocking;
@@ -28,12 +31,14 @@ final class Following implements AutoCloseable {
             Executor blocking) {
         this.gateway = gateway;
         this.connector = connector;
+        this.name = name;
         this.follower = connector + "/" + name;
         this.listener = listener;
         this.blocking = blocking;
     }
 
     AutoCloseable begin() {
+        gateway.claims.take(FOLLOWER, connector, name);
         listening = gateway.events.listen(told -> tellNext());
         tellNext();
         return this;
@@ -71,8 +76,12 @@ final class Following implements AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
         }
+        gateway.claims.free(FOLLOWER, connector, name);
         if (listening != null) {
             listening.run();
         }

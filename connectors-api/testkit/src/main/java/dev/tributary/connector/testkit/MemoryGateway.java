@@ -38,6 +38,7 @@ public final class MemoryGateway implements AutoCloseable {
     final GatewayThreads threads = new GatewayThreads();
     final EventLog events = new EventLog();
     final StateStore states = new StateStore();
+    final Claims claims = new Claims();
 
     private final Map<String, MissionView> missions = new LinkedHashMap<>();
     private final OnceKeys onceKeys = new OnceKeys();

@@ -71,11 +71,12 @@ final class MemoryState implements ConnectorState {
     @Override
     public Entry parcel(String outbox, String lane, String content) {
         require(isName(outbox) && isName(lane), "an outbox and a lane have 1 to 100 characters each");
-        return new Entry(StateStore.OUTBOX + PARCELS.incrementAndGet() + "/" + outbox + "/" + lane, content);
+        require(content.length() <= LONGEST_VALUE, "a content has at most 65,536 characters");
+        return new Entry(StateStore.parcelKey(PARCELS.incrementAndGet(), outbox, lane), content);
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME;
+        return !name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME;
     }
 
     @Override

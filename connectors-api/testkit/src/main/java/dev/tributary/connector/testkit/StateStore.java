@@ -40,6 +40,22 @@ final class StateStore {
         }
     }
 
+    /** No name is taken for a part of another. */
+    static String parcelKey(long number, String outbox, String lane) {
+        return OUTBOX + number + "/" + outbox.length() + "/" + outbox + lane;
+    }
+
+    private static Posted parcel(String key, String content) {
+        String[] parts = key.substring(OUTBOX.length()).split("/", 3);
+        int end = Integer.parseInt(parts[1]);
+        return new Posted(
+                parts[2].substring(0, end),
+                parts[2].substring(end),
+                Long.parseLong(parts[0]),
+                content,
+                MemoryGateway.NOW);
+    }
+
     void keep(String connector, List<Entry> kept) {
         check();
         synchronized (this) {
@@ -51,9 +67,7 @@ final class StateStore {
     private void keep(String connector, Entry entry) {
         String value = entry.value();
         if (value != null && entry.key().startsWith(OUTBOX)) {
-            String[] parts = entry.key().substring(OUTBOX.length()).split("/", 3);
-            outboxes.computeIfAbsent(connector, unknown -> new ArrayList<>())
-                    .add(new Posted(parts[1], parts[2], Long.parseLong(parts[0]), value, MemoryGateway.NOW));
+            outboxes.computeIfAbsent(connector, unknown -> new ArrayList<>()).add(parcel(entry.key(), value));
         } else if (value == null) {
             of(connector).remove(entry.key());
         } else {

@@ -43,12 +43,9 @@ final class MemoryConnector implements Connector {
                             System.Logger.Level.INFO,
                             "starts with " + context.settings().secret("key").reveal());
         }
-        following = flaw == Flaw.LISTENS_ONLY
-                ? context.desk().subscribe(intake::tell)
-                : context.desk().follow("progress", event -> {
-                    intake.tell(event);
-                    return java.util.concurrent.CompletableFuture.completedFuture(true);
-                });
+        if (following == null) {
+            following = follow();
+        }
         Thread looking = new Thread(this::look, "memory-" + context.name());
         looking.setDaemon(true);
         thread = looking;
@@ -66,6 +63,15 @@ final class MemoryConnector implements Connector {
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private AutoCloseable follow() {
+        return flaw == Flaw.LISTENS_ONLY
+                ? context.desk().subscribe(intake::tell)
+                : context.desk().follow("progress", event -> {
+                    intake.tell(event);
+                    return java.util.concurrent.CompletableFuture.completedFuture(true);
+                });
     }
 
     private void look() {

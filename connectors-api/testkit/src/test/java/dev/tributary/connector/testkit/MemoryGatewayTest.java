@@ -170,6 +170,37 @@ class MemoryGatewayTest {
     }
 
     @Test
+    void whatWasMadeEarlyAndIsKeptLateIsHandedOver() throws Exception {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        AutoCloseable delivering =
+                state.deliver("acme", parcel -> CompletableFuture.completedFuture(taken.add(parcel.content())));
+        Entry early = state.parcel("acme", "a", "early");
+        get(state.keep(List.of(state.parcel("acme", "b", "in turn"))));
+        Eventually.until("the first is taken", BOUND, () -> taken.equals(List.of("in turn")));
+
+        get(state.keep(List.of(early, state.parcel("acme/north", "a", "another's"))));
+
+        Eventually.until("both are taken", BOUND, () -> taken.equals(List.of("in turn", "early")));
+        Eventually.until("only the other partner's waits", BOUND, () -> gateway.states.waiting("depot") == 1);
+        delivering.close();
+    }
+
+    @Test
+    void thereIsOneCourierAndOneFollowerOfAName() throws Exception {
+        AutoCloseable delivering = state.deliver("results", parcel -> new CompletableFuture<>());
+        AutoCloseable following = desk.follow("status", event -> new CompletableFuture<>());
+
+        assertThatThrownBy(() -> state.deliver("results", parcel -> new CompletableFuture<>()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> desk.follow("status", event -> new CompletableFuture<>()))
+                .isInstanceOf(IllegalStateException.class);
+        delivering.close();
+        following.close();
+        state.deliver("results", parcel -> new CompletableFuture<>()).close();
+        desk.follow("status", event -> new CompletableFuture<>()).close();
+    }
+
+    @Test
     void aClosedConnectorsSubmissionsAreRefused() {
         ConnectorHarness harness = new ConnectorHarness(
                 new MemoryConnectorProvider(),

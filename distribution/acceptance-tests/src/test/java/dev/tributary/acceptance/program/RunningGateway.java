@@ -107,7 +107,8 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts it and returns at once. */
     public void launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of("run", "--config", settings().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("run", "--config", settings().toString()));
         command.addAll(options);
         runs.add(Program.start(folder, Map.of(), command.toArray(String[]::new)));
     }

@@ -101,7 +101,8 @@ class MetricsTest {
 
     @Test
     void theJavaMachineIsMeasuredToo() throws Exception {
-        assertThat(metrics()).contains(
+        assertThat(metrics())
+                .contains(
                         "tributary_jvm_memory_used_bytes",
                         "tributary_jvm_threads_live_threads",
                         "tributary_process_uptime_seconds");

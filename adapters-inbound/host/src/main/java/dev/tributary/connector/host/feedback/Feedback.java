@@ -1,7 +1,9 @@
 package dev.tributary.connector.host.feedback;
 
 import dev.tributary.application.Missions;
+import dev.tributary.connector.spi.Text;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +26,7 @@ public final class Feedback {
     /**
      * Takes up what the connector left the last time; blocks while the store is read.
      *
-     * @throws IllegalStateException if the store does not answer, for the operator
+     * @throws Unreadable if the store does not answer, for the operator
      */
     public void load() throws InterruptedException {
         try {
@@ -33,8 +35,17 @@ public final class Feedback {
                     .toCompletableFuture()
                     .get(LOADS_WITHIN.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failure) {
-            throw new IllegalStateException("what connector " + around.connector() + " keeps cannot be read", failure);
+            throw new Unreadable(around.connector(), failure);
         }
+    }
+
+    /** What the operator should know; empty while all is well. */
+    public Optional<Text> trouble() {
+        Optional<Text> parcels = outboxes.trouble();
+        Optional<Text> events = followers.trouble();
+        return parcels.map(text ->
+                        events.map(other -> FeedbackTexts.both(text, other)).orElse(text))
+                .or(() -> events);
     }
 
     public Surroundings surroundings() {

@@ -28,7 +28,6 @@ final class Follower implements AutoCloseable {
     private boolean readAgain;
     private boolean saving;
     private long saved;
-    private volatile boolean closed;
 
     Follower(Missions missions, Surroundings around, Following following, String key, long acknowledged) {
         this.missions = missions;
@@ -38,14 +37,14 @@ final class Follower implements AutoCloseable {
         this.concerns = following.concerns();
         this.listener = following.listener();
         this.acknowledged = acknowledged;
-        this.retrying = new Retrying(around, 1, LONGEST_PAUSE, () -> closed);
+        this.retrying = new Retrying(around, 1, LONGEST_PAUSE);
     }
 
     /** Looks for what has happened since the last time. */
     void wake() {
         long after;
         synchronized (this) {
-            if (closed || reading) {
+            if (retrying.isOver() || reading) {
                 readAgain = true;
                 return;
             }
@@ -57,7 +56,7 @@ final class Follower implements AutoCloseable {
             if (failure == null) {
                 tell(events, 0);
             } else {
-                around.timer().after(Duration.ofSeconds(1), this::readOn);
+                retrying.after(Duration.ofSeconds(1), this::readOn);
             }
         });
     }
@@ -129,8 +128,13 @@ final class Follower implements AutoCloseable {
         wake();
     }
 
+    /** Whether an event was not acknowledged in time, the last time it was told. */
+    boolean isLate() {
+        return retrying.late() > 0;
+    }
+
     @Override
     public void close() {
-        closed = true;
+        retrying.close();
     }
 }

@@ -5,8 +5,10 @@ import dev.tributary.application.Missions.Subscription;
 import dev.tributary.application.intake.Scope;
 import dev.tributary.application.port.Note;
 import dev.tributary.application.port.NoteQuery;
+import dev.tributary.connector.spi.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -58,6 +60,14 @@ public final class Followers {
             acknowledged.put(key, follower.acknowledged());
             followers.remove(key, follower);
         };
+    }
+
+    /** What the operator should know. */
+    Optional<Text> trouble() {
+        return followers.entrySet().stream()
+                .filter(follower -> follower.getValue().isLate())
+                .findFirst()
+                .map(follower -> FeedbackTexts.eventLate(follower.getKey().substring(PREFIX.length())));
     }
 
     /** Kept before anything that is submitted from now on: nothing of it is missed, whatever crashes. */

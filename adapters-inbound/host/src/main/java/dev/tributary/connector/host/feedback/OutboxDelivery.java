@@ -4,12 +4,8 @@ import dev.tributary.application.port.Note;
 import dev.tributary.application.port.NoteQuery;
 import dev.tributary.connector.spi.ConnectorState.Parcel;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -17,79 +13,74 @@ import java.util.function.Function;
 final class OutboxDelivery implements AutoCloseable {
 
     private static final int AT_ONCE = 16;
-    private static final int PAGE = 200;
-    /** So many are held in memory; the others wait on disk. */
-    private static final int MOST_HELD = 1_000;
-
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration READS_AGAIN_AFTER = Duration.ofSeconds(1);
 
     private final Surroundings around;
     private final String prefix;
     private final Function<Parcel, CompletionStage<?>> courier;
     private final Retrying retrying;
-    private final Map<String, Deque<Posted>> lanes = new HashMap<>();
-    private String last = "";
-    private int held;
-    private boolean reading;
-    private boolean readAgain;
-    private volatile boolean closed;
+    private final OutboxReading reading = new OutboxReading();
 
     OutboxDelivery(Surroundings around, String prefix, Function<Parcel, CompletionStage<?>> courier) {
         this.around = around;
         this.prefix = prefix;
         this.courier = courier;
-        this.retrying = new Retrying(around, AT_ONCE, LONGEST_PAUSE, () -> closed);
+        this.retrying = new Retrying(around, AT_ONCE, LONGEST_PAUSE);
     }
 
-    /** Looks for what was posted since the last time. */
-    void wake() {
-        synchronized (this) {
-            if (closed || reading || held >= MOST_HELD) {
-                readAgain = true;
-                return;
-            }
-            reading = true;
-            readAgain = false;
+    void begin() {
+        synchronized (reading) {
+            reading.wake();
         }
+        read();
+    }
+
+    /** A parcel was kept, or may have been, under this key. */
+    void kept(String key) {
+        synchronized (reading) {
+            reading.kept(key);
+        }
+        read();
+    }
+
+    private void read() {
+        if (retrying.isOver()) {
+            return;
+        }
+        Optional<String> after;
+        synchronized (reading) {
+            after = reading.next();
+        }
+        after.ifPresent(this::read);
+    }
+
+    private void read(String after) {
         around.notes()
-                .list(new NoteQuery(around.connector(), prefix, last, PAGE))
-                .whenComplete((notes, failure) -> {
+                .list(new NoteQuery(around.connector(), prefix, after, OutboxReading.PAGE))
+                .whenComplete((page, failure) -> {
                     if (failure == null) {
-                        take(notes);
+                        take(page);
                     } else {
-                        around.timer().after(Duration.ofSeconds(1), this::readOn);
+                        retrying.after(READS_AGAIN_AFTER, this::readAgain);
                     }
                 });
     }
 
-    private void readOn() {
-        synchronized (this) {
-            reading = false;
+    private void readAgain() {
+        synchronized (reading) {
+            reading.failed();
         }
-        wake();
+        read();
     }
 
-    private void take(List<Note> notes) {
-        Deque<Posted> heads = new ArrayDeque<>();
-        boolean more;
-        synchronized (this) {
-            for (Note note : notes) {
-                Posted posted = Posted.read(note);
-                Deque<Posted> lane = lanes.computeIfAbsent(posted.lane(), name -> new ArrayDeque<>());
-                if (lane.isEmpty()) {
-                    heads.add(posted);
-                }
-                lane.add(posted);
-                last = note.key();
-                held++;
-            }
-            reading = false;
-            more = readAgain || notes.size() == PAGE;
+    private void take(List<Note> page) {
+        List<Posted> due;
+        synchronized (reading) {
+            due = reading.take(page);
         }
-        heads.forEach(this::handOver);
-        if (more) {
-            wake();
-        }
+        due.forEach(this::handOver);
+        read();
     }
 
     private void handOver(Posted posted) {
@@ -102,28 +93,28 @@ final class OutboxDelivery implements AutoCloseable {
     }
 
     private void handedOver(Posted posted) {
-        Posted next;
-        boolean more;
-        synchronized (this) {
-            Deque<Posted> lane = Objects.requireNonNull(lanes.get(posted.lane()), "a lane with a parcel under way");
-            lane.remove();
-            held--;
-            next = lane.peek();
-            if (next == null) {
-                lanes.remove(posted.lane());
-            }
-            more = readAgain;
+        Optional<Posted> next;
+        synchronized (reading) {
+            next = reading.done(posted);
         }
-        if (next != null) {
-            handOver(next);
+        next.ifPresent(this::handOver);
+        read();
+    }
+
+    /** Whether there is something that has not been handed over. */
+    boolean isHolding() {
+        synchronized (reading) {
+            return reading.isHolding();
         }
-        if (more) {
-            wake();
-        }
+    }
+
+    /** How many were not taken in time, the last time they were handed over. */
+    int late() {
+        return retrying.late();
     }
 
     @Override
     public void close() {
-        closed = true;
+        retrying.close();
     }
 }

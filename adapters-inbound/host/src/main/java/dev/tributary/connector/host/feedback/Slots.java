@@ -2,7 +2,6 @@ package dev.tributary.connector.host.feedback;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -70,7 +69,7 @@ final class Slots {
 
     private static CompletionStage<?> call(Supplier<CompletionStage<?>> callback) {
         try {
-            return Objects.requireNonNull(callback.get(), "the callback gave no stage");
+            return callback.get();
         } catch (Throwable thrown) {
             return CompletableFuture.failedFuture(thrown);
         }

@@ -6,7 +6,6 @@ import dev.tributary.connector.spi.MissionEvent;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Server-sent events as they go over the wire. */
 final class EventFrames {
@@ -14,13 +13,11 @@ final class EventFrames {
     static final Buffer HELLO = Buffer.buffer("retry: 3000\n: connected\n\n"); // milliseconds
     static final Buffer SIGN_OF_LIFE = Buffer.buffer(": keep-alive\n\n");
 
-    private static final Set<MissionEvent.Kind> TOLD = Set.of(MissionEvent.Kind.DELIVERY, MissionEvent.Kind.PROGRESS);
-
     private EventFrames() {}
 
     static Buffer of(List<MissionEvent> events) {
         Buffer frames = Buffer.buffer();
-        events.stream().filter(event -> TOLD.contains(event.kind())).forEach(event -> append(frames, event));
+        events.stream().filter(EventWriter::isTold).forEach(event -> append(frames, event));
         return frames;
     }
 

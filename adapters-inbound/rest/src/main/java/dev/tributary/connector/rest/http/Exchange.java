@@ -34,7 +34,7 @@ public final class Exchange {
         return desk;
     }
 
-    /** The mission's id in the path; empty where the path has none. */
+    /** What the path names: a mission's id, or a partner; empty where it names nothing. */
     public String id() {
         return id;
     }

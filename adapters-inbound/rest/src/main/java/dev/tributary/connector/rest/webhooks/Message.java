@@ -5,7 +5,6 @@ import dev.tributary.connector.rest.json.JsonWriter;
 import dev.tributary.connector.spi.MissionEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One thing to tell. As a parcel it is its id and its payload, on a line each.
@@ -13,12 +12,6 @@ import java.util.Set;
  * @param id the same each time it is told, so that a receiver can tell a repetition
  */
 record Message(String id, String payload) {
-
-    private static final Set<MissionEvent.Kind> TOLD = Set.of(MissionEvent.Kind.DELIVERY, MissionEvent.Kind.PROGRESS);
-
-    static boolean tells(MissionEvent event) {
-        return TOLD.contains(event.kind());
-    }
 
     static Message of(MissionEvent event) {
         byte[] payload = JsonWriter.object(json -> {

@@ -2,7 +2,6 @@ package dev.tributary.connector.rest.webhooks;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a target can be reached: while it cannot, one message at a time tries, after pauses that double. */
 final class Reach {
@@ -12,7 +11,6 @@ final class Reach {
     private static final int MOST_DOUBLINGS = 10;
 
     private Instant restsUntil = Instant.MIN;
-    private @Nullable Instant lastTaken;
     private int failures;
 
     /** Whether a message may try now; where others wait, it speaks for them. */
@@ -27,24 +25,14 @@ final class Reach {
         return true;
     }
 
-    synchronized void taken(Instant now) {
+    synchronized void taken() {
         failures = 0;
-        lastTaken = now;
     }
 
     synchronized void failed(Instant now, Duration atLeast) {
         failures++;
         Duration pause = pause();
         restsUntil = now.plus(pause.compareTo(atLeast) < 0 ? atLeast : pause);
-    }
-
-    /** Whether it has taken nothing since then, as far as this process knows. */
-    synchronized boolean hasBeenDeadSince(Instant then) {
-        return lastTaken == null || lastTaken.isBefore(then);
-    }
-
-    synchronized boolean isFailing() {
-        return failures > 0;
     }
 
     private Duration pause() {

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.webhooks;
 
+import dev.tributary.connector.rest.json.EventWriter;
 import dev.tributary.connector.spi.MissionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Replay {
     private CompletionStage<Integer> page(long after) {
         return webhook.desk().eventsAfter(after, PAGE).thenCompose(events -> {
             List<MissionEvent> within = events.stream()
-                    .filter(Message::tells)
+                    .filter(EventWriter::isTold)
                     .filter(this::isWithin)
                     .toList();
             return chosen(within, 0, new ArrayList<>())

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.webhooks;
 
+import dev.tributary.connector.rest.json.EventWriter;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorState.Entry;
 import dev.tributary.connector.spi.ConnectorState.Parcel;
@@ -9,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Webhook implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofHours(28);
+    /** So long nothing is given up after a start: the gateway itself may have been away for all of the 28 hours. */
+    static final Duration GRACE = Duration.ofHours(1);
 
     private static final CompletionStage<Void> DONE = CompletableFuture.completedFuture(null);
 
@@ -27,7 +31,10 @@ final class Webhook implements AutoCloseable {
     private final Target target;
     private final MissionDesk desk;
     private final String outbox;
-    private final Switch power;
+    private final Remembered off;
+    private final Remembered failing;
+    private final Instant patientUntil;
+    private final WebhookLog log;
     private final Reach reach = new Reach();
     private AutoCloseable following = () -> {};
     private AutoCloseable delivery = () -> {};
@@ -37,7 +44,10 @@ final class Webhook implements AutoCloseable {
         this.target = target;
         this.desk = desk;
         this.outbox = "webhook-" + target.partner();
-        this.power = new Switch(context.state(), target);
+        this.off = Remembered.off(context.state(), target);
+        this.failing = Remembered.failing(context.state(), target);
+        this.patientUntil = context.clock().instant().plus(GRACE);
+        this.log = new WebhookLog(context.logger(), target.partner());
     }
 
     /** Begins to keep what is to be told; to be called before any mission is taken in, so that nothing is missed. */
@@ -45,16 +55,28 @@ final class Webhook implements AutoCloseable {
         following = desk.follow(outbox, this::keep);
     }
 
-    /** Begins to tell it. */
+    /** Begins to tell it, and to know how it was before. */
     synchronized void deliver(Post post) {
-        delivery = context.state().deliver(outbox, parcel -> deliver(post, parcel));
+        off.read();
+        failing.read();
+        delivery = context.state().deliver(outbox, parcel -> handOver(post, parcel));
     }
 
-    /** Acknowledged once it is in the outbox. */
-    private CompletionStage<Void> keep(MissionEvent event) {
-        return !Message.tells(event)
-                ? DONE
-                : power.read().thenCompose(off -> off ? DONE : context.state().keep(List.of(parcel(event))));
+    /** Acknowledged once it is in the outbox; what can never get there must not hold up the next ones. */
+    CompletionStage<Void> keep(MissionEvent event) {
+        if (!EventWriter.isTold(event)) {
+            return DONE;
+        }
+        return off.read().thenCompose(isOff -> isOff ? DONE : post(event));
+    }
+
+    private CompletionStage<Void> post(MissionEvent event) {
+        try {
+            return context.state().keep(List.of(parcel(event)));
+        } catch (IllegalArgumentException refused) {
+            log.cannotBeKept(event, refused);
+            return givenUp();
+        }
     }
 
     /** The entry that tells of this event. */
@@ -63,97 +85,94 @@ final class Webhook implements AutoCloseable {
                 .parcel(outbox, event.missionId(), Message.of(event).parcel());
     }
 
-    private CompletionStage<Void> deliver(Post post, Parcel parcel) {
-        return power.read().thenCompose(off -> off ? DONE : tell(post, parcel));
+    /** Acknowledged once it is taken, or is not to be told any more. */
+    CompletionStage<Void> handOver(Post post, Parcel parcel) {
+        return off.read()
+                .thenCombine(failing.read(), (isOff, isFailing) -> isOff)
+                .thenCompose(isOff -> isOff ? DONE : tell(post, parcel));
     }
 
-    /** Each is tried once at least, however long the gateway itself was away. */
     private CompletionStage<Void> tell(Post post, Parcel parcel) {
-        Instant now = context.clock().instant();
-        if (parcel.attempt() > 1 && parcel.postedAt().plus(PATIENCE).isBefore(now)) {
-            return giveUp(parcel, now);
-        }
-        if (!reach.mayTry(now)) {
+        if (!reach.mayTry(context.clock().instant())) {
             return CompletableFuture.failedFuture(new NotTaken("it rests"));
         }
         return post.send(target, Message.read(parcel.content()))
-                .handle(this::judge)
+                .handle((answered, failure) -> judge(parcel, answered, failure))
                 .thenCompose(judged -> judged);
     }
 
-    private CompletionStage<Void> judge(@Nullable Answered answered, @Nullable Throwable failure) {
-        Instant now = context.clock().instant();
+    private CompletionStage<Void> judge(Parcel parcel, @Nullable Answered answered, @Nullable Throwable failure) {
         if (answered == null) {
-            failed(now, Duration.ZERO);
-            return CompletableFuture.failedFuture(new NotTaken(
-                    "not reached: " + (failure == null ? "" : failure.getClass().getName())));
+            return failed(
+                    parcel,
+                    Duration.ZERO,
+                    "not reached: " + (failure == null ? "" : failure.getClass().getName()));
         }
         if (answered.isTaken()) {
-            taken(now);
             context.counter("webhook_messages").accept(1);
+            return taken();
+        }
+        return answered.isGone()
+                ? switchOff("it answers that it is gone (410)")
+                : failed(parcel, answered.retryAfter(), "answered " + answered.status());
+    }
+
+    private CompletionStage<Void> taken() {
+        reach.taken();
+        if (!failing.isSo()) {
             return DONE;
         }
-        if (answered.isGone()) {
-            return switchOff("it answers that it is gone (410)");
-        }
-        failed(now, answered.retryAfter());
-        return CompletableFuture.failedFuture(new NotTaken("answered " + answered.status()));
+        log.takesAgain();
+        failing.end();
+        return DONE;
     }
 
-    private void failed(Instant now, Duration atLeast) {
-        if (!reach.isFailing()) {
-            context.logger()
-                    .log(
-                            Level.WARNING,
-                            "the web hook of partner " + target.partner()
-                                    + " does not take messages: they are kept, and it is tried again for 28 hours");
+    /** It comes again, unless it, or the web hook, has failed for too long. */
+    private CompletionStage<Void> failed(Parcel parcel, Duration rest, String why) {
+        Instant now = context.clock().instant();
+        reach.failed(now, rest);
+        if (!failing.isSo()) {
+            log.takesNothing();
+            failing.begin(now);
         }
-        reach.failed(now, atLeast);
-    }
-
-    private void taken(Instant now) {
-        if (reach.isFailing()) {
-            context.logger().log(Level.INFO, "the web hook of partner " + target.partner() + " takes messages again");
-        }
-        reach.taken(now);
-    }
-
-    private CompletionStage<Void> giveUp(Parcel parcel, Instant now) {
-        if (reach.hasBeenDeadSince(now.minus(PATIENCE)) && reach.isFailing()) {
+        if (failing.since().filter(since -> isTooLong(since, now)).isPresent()) {
             return switchOff("it has taken nothing for 28 hours");
         }
+        if (isTooLong(parcel.postedAt(), now)) {
+            log.givenUp(parcel.postedAt());
+            return givenUp();
+        }
+        return CompletableFuture.failedFuture(new NotTaken(why));
+    }
+
+    private boolean isTooLong(Instant since, Instant now) {
+        return !now.isBefore(since.plus(PATIENCE)) && !now.isBefore(patientUntil);
+    }
+
+    private CompletionStage<Void> givenUp() {
         context.counter("webhook_messages_given_up").accept(1);
-        context.logger()
-                .log(
-                        Level.WARNING,
-                        "the web hook of partner " + target.partner() + " did not take an event of " + parcel.postedAt()
-                                + " within 28 hours: it is not told any more; a replay repeats it");
         return DONE;
     }
 
     private CompletionStage<Void> switchOff(String why) {
-        context.logger()
-                .log(
-                        Level.WARNING,
-                        "the web hook of partner " + target.partner() + " is switched off: " + why
-                                + ". Have the partner repair it and ask for a replay, which switches it on again");
-        return power.off(context.clock().instant());
+        log.switchedOff(why);
+        return off.begin(context.clock().instant());
     }
 
     CompletionStage<Void> switchOn() {
-        reach.taken(Instant.MIN);
-        return power.on();
+        reach.taken();
+        return failing.end().thenCompose(ended -> off.end());
     }
 
     State state() {
-        if (power.isOff()) {
+        if (off.isSo()) {
             return State.OFF;
         }
-        return reach.isFailing() ? State.FAILING : State.ON;
+        return failing.isSo() ? State.FAILING : State.ON;
     }
 
-    Switch power() {
-        return power;
+    Optional<Instant> offSince() {
+        return off.since();
     }
 
     MissionDesk desk() {

@@ -9,26 +9,31 @@ import dev.tributary.connector.spi.Text;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What partners can ask of their web hook: how it is, and to be told again. */
 public final class WebhookCalls {
 
-    /** Where a partner's web hook is; the partner's name takes the place of an id. */
-    public static final String PATH = "/api/v1/webhooks/{id}";
+    /** Where a partner's web hook is. */
+    public static final String PATH = "/api/v1/webhooks/{partner}";
 
     private final Webhooks webhooks;
-    private final Predicate<MissionDesk> shared;
+    private final BiPredicate<Webhook, MissionDesk> mayAsk;
 
-    /**
-     * Takes what it needs.
-     *
-     * @param shared whether a desk is everybody's, so that any partner's web hook may be asked for
-     */
-    public WebhookCalls(Webhooks webhooks, Predicate<MissionDesk> shared) {
+    private WebhookCalls(Webhooks webhooks, BiPredicate<Webhook, MissionDesk> mayAsk) {
         this.webhooks = webhooks;
-        this.shared = shared;
+        this.mayAsk = mayAsk;
+    }
+
+    /** For partners that are told apart by their keys: each may ask for its own. */
+    public static WebhookCalls ofEachPartner(Webhooks webhooks) {
+        return new WebhookCalls(webhooks, (webhook, desk) -> webhook.desk() == desk);
+    }
+
+    /** Where everybody uses the same desk: any partner's may be asked for. */
+    public static WebhookCalls ofAll(Webhooks webhooks) {
+        return new WebhookCalls(webhooks, (webhook, desk) -> true);
     }
 
     public Future<Answer> state(Exchange exchange) {
@@ -39,7 +44,7 @@ public final class WebhookCalls {
         return Future.succeededFuture(exchange.answer(200, json -> {
             json.text("partner", webhook.partner());
             json.constant("state", webhook.state());
-            json.time("offSince", webhook.power().offSince().orElse(null));
+            json.time("offSince", webhook.offSince().orElse(null));
         }));
     }
 
@@ -62,7 +67,7 @@ public final class WebhookCalls {
 
     private @Nullable Webhook asked(Exchange exchange) {
         return webhooks.of(exchange.id())
-                .filter(webhook -> shared.test(exchange.desk()) || webhook.desk() == exchange.desk())
+                .filter(webhook -> mayAsk.test(webhook, exchange.desk()))
                 .orElse(null);
     }
 

@@ -15,9 +15,8 @@ class ReachTest {
     @Test
     void everybodyMayTryWhileItWorks() {
         assertThat(reach.mayTry(NOON)).isTrue();
-        reach.taken(NOON);
+        reach.taken();
         assertThat(reach.mayTry(NOON)).isTrue();
-        assertThat(reach.isFailing()).isFalse();
     }
 
     @Test
@@ -30,7 +29,6 @@ class ReachTest {
         reach.failed(NOON.plusSeconds(1), Duration.ZERO);
         assertThat(reach.mayTry(NOON.plusMillis(2_999))).isFalse();
         assertThat(reach.mayTry(NOON.plusSeconds(3))).isTrue();
-        assertThat(reach.isFailing()).isTrue();
     }
 
     @Test
@@ -52,10 +50,11 @@ class ReachTest {
     }
 
     @Test
-    void itKnowsSinceWhenNothingWasTaken() {
-        assertThat(reach.hasBeenDeadSince(NOON)).isTrue();
-        reach.taken(NOON);
-        assertThat(reach.hasBeenDeadSince(NOON)).isFalse();
-        assertThat(reach.hasBeenDeadSince(NOON.plusMillis(1))).isTrue();
+    void onceItTakesSomethingNobodyRests() {
+        reach.failed(NOON, Duration.ofMinutes(10));
+        reach.taken();
+
+        assertThat(reach.mayTry(NOON)).isTrue();
+        assertThat(reach.mayTry(NOON)).isTrue();
     }
 }
