@@ -24,6 +24,7 @@ final class Published {
             Map.entry("dev.tributary.connector.host.feedback.Following", "part of the feedback"),
             Map.entry("dev.tributary.connector.host.feedback.Outboxes", "part of the feedback"),
             Map.entry("dev.tributary.connector.host.feedback.Surroundings", "part of the feedback"),
+            Map.entry("dev.tributary.connector.host.feedback.Unreadable", "told with its own words"),
             Map.entry(
                     "dev.tributary.connector.host.settings.SettingsCheck",
                     "one way to check settings, the program's too"),

@@ -4,12 +4,11 @@ import dev.tributary.connector.host.feedback.Unreadable;
 import dev.tributary.connector.host.settings.SettingFault;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Text;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,6 +33,8 @@ final class Causes {
             ArithmeticException.class,
             NegativeArraySizeException.class,
             ArrayStoreException.class);
+
+    private static final int MOST_CAUSES = 10;
 
     private Causes() {}
 
@@ -96,10 +97,14 @@ final class Causes {
                 : CatalogueFaults.startFailed(where, failure).message();
     }
 
+    /** As it would be printed, so that it can be masked before it is. */
     static String trace(Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause.toString()),
+                        Stream.of(cause.getStackTrace()).map(place -> "\tat " + place)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean hasWords(Throwable failure) {

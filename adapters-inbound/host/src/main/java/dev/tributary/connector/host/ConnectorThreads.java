@@ -35,7 +35,7 @@ final class ConnectorThreads implements ThreadFactory {
 
     /** One thread, of which work that comes too late is refused. */
     ExecutorService single() {
-        return new Pool(1, Integer.MAX_VALUE);
+        return new Plain(1, Integer.MAX_VALUE);
     }
 
     /**
@@ -48,10 +48,10 @@ final class ConnectorThreads implements ThreadFactory {
 
     /** For blocking work: refuses what exceeds its bound, and everything once it is shut down. */
     ExecutorService blocking() {
-        return new Pool(MOST_THREADS, MOST_WAITING);
+        return new Plain(MOST_THREADS, MOST_WAITING);
     }
 
-    private class Pool extends ThreadPoolExecutor {
+    private abstract class Pool extends ThreadPoolExecutor {
 
         Pool(int threads, int waiting) {
             super(
@@ -74,9 +74,16 @@ final class ConnectorThreads implements ThreadFactory {
         }
     }
 
+    private final class Plain extends Pool {
+
+        Plain(int threads, int waiting) {
+            super(threads, waiting);
+        }
+    }
+
     private final class Completing extends Pool {
 
-        private final Pool late = new Pool(1, Integer.MAX_VALUE);
+        private final Plain late = new Plain(1, Integer.MAX_VALUE);
 
         Completing() {
             super(1, Integer.MAX_VALUE);

@@ -1,5 +1,6 @@
 package dev.tributary.acceptance.storm;
 
+import dev.tributary.ocean.simulator.FaultKind;
 import dev.tributary.ocean.simulator.LedgerEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +30,16 @@ final class Doubts {
         for (int index = 0; index < effects.size(); index++) {
             LedgerEntry entry = effects.get(index);
             Instant next = index + 1 < effects.size() ? effects.get(index + 1).time() : Instant.MAX;
-            boolean doubtful = !entry.faults().isEmpty() || isDoubtful(entry.time(), next);
+            boolean doubtful = hidesItsOutcome(entry) || isDoubtful(entry.time(), next);
             happenings.add(new Happening(
                     entry.time(), entry.effect(), Contents.of(entry.parameters().asMap()), doubtful));
         }
         return happenings;
+    }
+
+    /** A delay alone hides nothing that comes within the time for an answer. */
+    private static boolean hidesItsOutcome(LedgerEntry entry) {
+        return entry.faults().stream().anyMatch(fault -> fault != FaultKind.LATENCY);
     }
 
     /** A machine that stands still makes any answer too late, but never a repetition that comes soon. */

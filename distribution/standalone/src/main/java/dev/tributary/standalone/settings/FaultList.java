@@ -18,8 +18,21 @@ final class FaultList {
 
     void addAll(List<SettingFault> found, RawSettings written) {
         for (SettingFault fault : found) {
+            if (fault.kind() == SettingFault.Kind.MISSING && isWithinFaulty(fault.path())) {
+                continue;
+            }
             add(new SettingsFault(fault.kind().code(), fault.path(), written.where(fault.path()), fault.message()));
         }
+    }
+
+    /** What a section misses says nothing where the section itself cannot be read. */
+    private boolean isWithinFaulty(String path) {
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            if (paths.contains(path.substring(0, dot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(SettingsFault fault) {
