@@ -69,13 +69,16 @@ final class AfterReadBack {
     }
 
     private boolean isTooEarly() {
-        Instant believedFrom = current.presence().quietUntil();
-        return believedFrom != null && asked.isBefore(believedFrom);
+        return current.presence().quietUntil() != null && asked.isBefore(believedFrom());
+    }
+
+    private Instant believedFrom() {
+        return pacing.quietUntil(
+                Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something"));
     }
 
     private Ruling waitForQuiet() {
-        Instant believedFrom = Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something");
-        Instant due = now.isBefore(believedFrom) ? believedFrom : now;
+        Instant due = now.isBefore(believedFrom()) ? believedFrom() : now;
         return Ruling.doubt(current.delivery().reason(), due, current.presence());
     }
 

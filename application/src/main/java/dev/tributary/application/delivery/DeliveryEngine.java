@@ -126,6 +126,7 @@ public final class DeliveryEngine {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
             roster.look();
+            pacing.look(surroundings.clock().instant());
             giveBack(roster.withdraw(this::mustNotBeCalled));
             if (budget.isResting() && looks++ % LOOKS_A_SECOND == 0) {
                 endOverdue();
