@@ -51,7 +51,7 @@ final class AfterReadBack {
     private Ruling there() {
         Presence known = current.presence();
         if (known.pending() != Operation.CREATE) {
-            return isTooEarly() ? waitForQuiet() : again(known.thereAsBefore());
+            return isTooEarly() ? waitForQuiet() : again(known.thereAsBefore(), known.thereInDoubt());
         }
         boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
         Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);
@@ -64,8 +64,12 @@ final class AfterReadBack {
         if (isTooEarly()) {
             return waitForQuiet();
         }
-        Presence presence = current.presence().gone();
-        return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);
+        Presence known = current.presence();
+        if (current.isCancelled()) {
+            return Ruling.end(DeliveryState.CANCELLED, null, known.gone());
+        }
+        Presence presence = known.pending() == Operation.MODIFY ? known.missed() : known.gone();
+        return again(presence, presence);
     }
 
     private boolean isTooEarly() {
@@ -82,13 +86,13 @@ final class AfterReadBack {
         return Ruling.doubt(current.delivery().reason(), due, current.presence());
     }
 
-    /** What waits now goes ahead, unless it is the same that no rule could judge too often. */
-    private Ruling again(Presence presence) {
+    /** What waits now goes ahead, unless it is the same that no rule could judge too often; then this is known at last. */
+    private Ruling again(Presence presence, Presence atLast) {
         if (Ruling.isOvertaken(current)) {
             return Ruling.queue(null, now, presence);
         }
         if (presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now)) {
-            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
+            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), atLast);
         }
         Kind kind = presence.unjudged() > 0 ? Kind.PUZZLED : Kind.UNAVAILABLE;
         Instant due = pacing.afterAttempts(kind, current.delivery().attempts(), now);
