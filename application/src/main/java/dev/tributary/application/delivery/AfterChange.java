@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * absent        rejected             create, bounded      cancelled
  * refused       rejected             rejected             rejected
  * throttled     repeat when told     repeat when told     repeat when told
- * unavailable   repeat later         repeat later         repeat later
+ * unavailable   likewise             likewise             likewise
  * unauthorised  repeat later         repeat later         repeat later
  * unknown       read back            read back            read back
  * </pre>
@@ -91,7 +91,7 @@ final class AfterChange implements Outcome.Cases<Ruling> {
 
     @Override
     public Ruling unavailable(Unavailable outcome) {
-        return later(Kind.UNAVAILABLE, Reasons.UNAVAILABLE, null);
+        return later(Kind.UNAVAILABLE, Reasons.UNAVAILABLE, outcome.until());
     }
 
     /** Until when no login is tried is the process's own affair: with another password, the next one need not wait. */

@@ -51,7 +51,7 @@ final class AfterReadBack {
     private Ruling there() {
         Presence known = current.presence();
         if (known.pending() != Operation.CREATE) {
-            return isTooEarly() ? waitForQuiet() : again(known.thereAsBefore());
+            return isTooEarly() ? waitForQuiet() : again(known.thereAsBefore(), known.thereInDoubt());
         }
         boolean onlyThisContent = known.doubt() != null && known.doubt().equals(known.pendingRevision());
         Presence presence = known.there(onlyThisContent ? known.pendingRevision() : null);
@@ -64,28 +64,35 @@ final class AfterReadBack {
         if (isTooEarly()) {
             return waitForQuiet();
         }
-        Presence presence = current.presence().gone();
-        return current.isCancelled() ? Ruling.end(DeliveryState.CANCELLED, null, presence) : again(presence);
+        Presence known = current.presence();
+        if (current.isCancelled()) {
+            return Ruling.end(DeliveryState.CANCELLED, null, known.gone());
+        }
+        Presence presence = known.pending() == Operation.MODIFY ? known.missed() : known.gone();
+        return again(presence, presence);
     }
 
     private boolean isTooEarly() {
-        Instant believedFrom = current.presence().quietUntil();
-        return believedFrom != null && asked.isBefore(believedFrom);
+        return current.presence().quietUntil() != null && asked.isBefore(believedFrom());
+    }
+
+    private Instant believedFrom() {
+        return pacing.quietUntil(
+                Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something"));
     }
 
     private Ruling waitForQuiet() {
-        Instant believedFrom = Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something");
-        Instant due = now.isBefore(believedFrom) ? believedFrom : now;
+        Instant due = now.isBefore(believedFrom()) ? believedFrom() : now;
         return Ruling.doubt(current.delivery().reason(), due, current.presence());
     }
 
-    /** What waits now goes ahead, unless it is the same that no rule could judge too often. */
-    private Ruling again(Presence presence) {
+    /** What waits now goes ahead, unless it is the same that no rule could judge too often; then this is known at last. */
+    private Ruling again(Presence presence, Presence atLast) {
         if (Ruling.isOvertaken(current)) {
             return Ruling.queue(null, now, presence);
         }
         if (presence.unjudged() > Pacing.REPETITIONS || pacing.givenUp(current.delivery(), now)) {
-            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), presence);
+            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), atLast);
         }
         Kind kind = presence.unjudged() > 0 ? Kind.PUZZLED : Kind.UNAVAILABLE;
         Instant due = pacing.afterAttempts(kind, current.delivery().attempts(), now);

@@ -39,6 +39,7 @@ final class Calls {
         Operation operation = operationOf(claimed);
         if (operation == Operation.READ_STATUS) {
             Instant asked = clock.instant();
+            pacing.look(asked);
             return read(claimed.key()).thenApply(reading -> new Answered.ReadBack(reading, asked, pacing));
         }
         return CompletableFuture.completedFuture(claimed)

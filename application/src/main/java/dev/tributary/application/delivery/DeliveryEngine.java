@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is due to the platform: claims it nearest deadline first, calls with bounded concurrency, and records how
- * each call ended. One mission is never called twice at a time, and no store transaction is open during a call.
+ * each call ended. It never calls one mission twice at a time, whatever else reads statuses, and no store
+ * transaction is open during a call.
  */
 public final class DeliveryEngine {
 
@@ -126,6 +127,7 @@ public final class DeliveryEngine {
         if (running) {
             alarm = surroundings.timer().after(LOOK, this::look);
             roster.look();
+            pacing.look(surroundings.clock().instant());
             giveBack(roster.withdraw(this::mustNotBeCalled));
             if (budget.isResting() && looks++ % LOOKS_A_SECOND == 0) {
                 endOverdue();

@@ -17,6 +17,7 @@ final class Pacing {
     private final Retry retry;
     private final Duration quietTime;
     private final RandomGenerator random;
+    private final ClockWatch watch = new ClockWatch();
 
     Pacing(Retry retry, Duration quietTime, RandomGenerator random) {
         this.retry = retry;
@@ -56,8 +57,19 @@ final class Pacing {
         return now.plusMillis(jittered(pause));
     }
 
+    /** To be told the time several times a second, and when a status is asked for. */
+    void look(Instant now) {
+        watch.look(now);
+    }
+
     Instant absenceBelievedFrom(Instant now) {
         return now.plus(quietTime);
+    }
+
+    /** When a quiet time is really over that ends then by the clock: one during which it is put forward begins anew. */
+    Instant quietUntil(Instant end) {
+        Instant anew = absenceBelievedFrom(watch.putForward());
+        return anew.isAfter(end) ? anew : end;
     }
 
     boolean givenUp(Delivery delivery, Instant now) {

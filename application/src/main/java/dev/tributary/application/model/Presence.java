@@ -79,6 +79,11 @@ public record Presence(
         return new Presence(Knowledge.PRESENT, held, null, null, null, null, unjudged);
     }
 
+    /** It is there, and nobody will find out whether the change that was called has happened. */
+    public Presence thereInDoubt() {
+        return new Presence(Knowledge.PRESENT, held, pending, pendingRevision, null, null, unjudged);
+    }
+
     /** It is not there, and nothing of it is in doubt. */
     public Presence deleted() {
         return NEVER_SENT;

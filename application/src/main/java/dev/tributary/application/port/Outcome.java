@@ -68,8 +68,19 @@ public sealed interface Outcome {
         }
     }
 
-    /** Nothing happened: the platform was not reached, or something in front of it answered; the cause is never personal. */
-    record Unavailable(String cause) implements Outcome {
+    /**
+     * Nothing happened: the platform was not reached, does not serve, or something in front of it answered.
+     *
+     * @param cause for operators, never personal
+     * @param until when to ask again at the earliest, where it asked for fewer requests by that answer
+     */
+    record Unavailable(String cause, @Nullable Instant until) implements Outcome {
+
+        /** Nothing was told of how long it lasts. */
+        public Unavailable(String cause) {
+            this(cause, null);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unavailable(this);
@@ -77,7 +88,12 @@ public sealed interface Outcome {
 
         @Override
         public Condition condition() {
-            return Condition.DOWN;
+            return until == null ? Condition.DOWN : Condition.OVERLOADED;
+        }
+
+        @Override
+        public Optional<Instant> waitUntil() {
+            return Optional.ofNullable(until);
         }
     }
 

@@ -34,39 +34,42 @@ class AfterChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CREATE | done            | DELIVERED | PRESENT   |                 | NEVER
-            CREATE | exists          | QUEUED    | PRESENT   |                 | NOW
-            CREATE | absent          | REJECTED  | ABSENT    | refused         | NEVER
-            CREATE | refused         | REJECTED  | ABSENT    | refused         | NEVER
-            CREATE | throttled       | QUEUED    | ABSENT    | throttled       | LATER
-            CREATE | throttled until | QUEUED    | ABSENT    | throttled       | TOLD
-            CREATE | unavailable     | QUEUED    | ABSENT    | unavailable     | LATER
-            CREATE | unauthorised    | QUEUED    | ABSENT    | unauthorised    | LATER
-            CREATE | lost            | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
-            CREATE | lost until      | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
-            CREATE | unjudged        | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
-            MODIFY | done            | DELIVERED | PRESENT   |                 | NEVER
-            MODIFY | exists          | QUEUED    | PRESENT   |                 | NOW
-            MODIFY | absent          | QUEUED    | ABSENT    |                 | NOW
-            MODIFY | refused         | REJECTED  | PRESENT   | refused         | NEVER
-            MODIFY | throttled       | QUEUED    | PRESENT   | throttled       | LATER
-            MODIFY | throttled until | QUEUED    | PRESENT   | throttled       | TOLD
-            MODIFY | unavailable     | QUEUED    | PRESENT   | unavailable     | LATER
-            MODIFY | unauthorised    | QUEUED    | PRESENT   | unauthorised    | LATER
-            MODIFY | lost            | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
-            MODIFY | lost until      | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
-            MODIFY | unjudged        | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
-            DELETE | done            | CANCELLED | ABSENT    |                 | NEVER
-            DELETE | exists          | QUEUED    | PRESENT   |                 | NOW
-            DELETE | absent          | CANCELLED | ABSENT    |                 | NEVER
-            DELETE | refused         | REJECTED  | PRESENT   | refused         | NEVER
-            DELETE | throttled       | QUEUED    | PRESENT   | throttled       | LATER
-            DELETE | throttled until | QUEUED    | PRESENT   | throttled       | TOLD
-            DELETE | unavailable     | QUEUED    | PRESENT   | unavailable     | LATER
-            DELETE | unauthorised    | QUEUED    | PRESENT   | unauthorised    | LATER
-            DELETE | lost            | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
-            DELETE | lost until      | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
-            DELETE | unjudged        | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            CREATE | done              | DELIVERED | PRESENT   |                 | NEVER
+            CREATE | exists            | QUEUED    | PRESENT   |                 | NOW
+            CREATE | absent            | REJECTED  | ABSENT    | refused         | NEVER
+            CREATE | refused           | REJECTED  | ABSENT    | refused         | NEVER
+            CREATE | throttled         | QUEUED    | ABSENT    | throttled       | LATER
+            CREATE | throttled until   | QUEUED    | ABSENT    | throttled       | TOLD
+            CREATE | unavailable       | QUEUED    | ABSENT    | unavailable     | LATER
+            CREATE | unavailable until | QUEUED    | ABSENT    | unavailable     | TOLD
+            CREATE | unauthorised      | QUEUED    | ABSENT    | unauthorised    | LATER
+            CREATE | lost              | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            CREATE | lost until        | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
+            CREATE | unjudged          | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            MODIFY | done              | DELIVERED | PRESENT   |                 | NEVER
+            MODIFY | exists            | QUEUED    | PRESENT   |                 | NOW
+            MODIFY | absent            | QUEUED    | ABSENT    |                 | NOW
+            MODIFY | refused           | REJECTED  | PRESENT   | refused         | NEVER
+            MODIFY | throttled         | QUEUED    | PRESENT   | throttled       | LATER
+            MODIFY | throttled until   | QUEUED    | PRESENT   | throttled       | TOLD
+            MODIFY | unavailable       | QUEUED    | PRESENT   | unavailable     | LATER
+            MODIFY | unavailable until | QUEUED    | PRESENT   | unavailable     | TOLD
+            MODIFY | unauthorised      | QUEUED    | PRESENT   | unauthorised    | LATER
+            MODIFY | lost              | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            MODIFY | lost until        | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
+            MODIFY | unjudged          | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            DELETE | done              | CANCELLED | ABSENT    |                 | NEVER
+            DELETE | exists            | QUEUED    | PRESENT   |                 | NOW
+            DELETE | absent            | CANCELLED | ABSENT    |                 | NEVER
+            DELETE | refused           | REJECTED  | PRESENT   | refused         | NEVER
+            DELETE | throttled         | QUEUED    | PRESENT   | throttled       | LATER
+            DELETE | throttled until   | QUEUED    | PRESENT   | throttled       | TOLD
+            DELETE | unavailable       | QUEUED    | PRESENT   | unavailable     | LATER
+            DELETE | unavailable until | QUEUED    | PRESENT   | unavailable     | TOLD
+            DELETE | unauthorised      | QUEUED    | PRESENT   | unauthorised    | LATER
+            DELETE | lost              | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
+            DELETE | lost until        | UNCERTAIN | UNCERTAIN | outcome-unknown | TOLD
+            DELETE | unjudged          | UNCERTAIN | UNCERTAIN | outcome-unknown | LATER
             """)
     void eachOutcomeHasItsNextStep(
             Operation operation,
@@ -85,30 +88,33 @@ class AfterChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CREATE | done            | QUEUED    | PRESENT   | NOW
-            CREATE | exists          | QUEUED    | PRESENT   | NOW
-            CREATE | absent          | QUEUED    | ABSENT    | NOW
-            CREATE | refused         | QUEUED    | ABSENT    | NOW
-            CREATE | throttled until | QUEUED    | ABSENT    | TOLD
-            CREATE | unavailable     | QUEUED    | ABSENT    | LATER
-            CREATE | unauthorised    | QUEUED    | ABSENT    | LATER
-            CREATE | lost            | UNCERTAIN | UNCERTAIN | LATER
-            MODIFY | done            | QUEUED    | PRESENT   | NOW
-            MODIFY | exists          | QUEUED    | PRESENT   | NOW
-            MODIFY | absent          | QUEUED    | ABSENT    | NOW
-            MODIFY | refused         | QUEUED    | PRESENT   | NOW
-            MODIFY | throttled until | QUEUED    | PRESENT   | TOLD
-            MODIFY | unavailable     | QUEUED    | PRESENT   | LATER
-            MODIFY | unauthorised    | QUEUED    | PRESENT   | LATER
-            MODIFY | lost            | UNCERTAIN | UNCERTAIN | LATER
-            DELETE | done            | QUEUED    | ABSENT    | NOW
-            DELETE | exists          | QUEUED    | PRESENT   | NOW
-            DELETE | absent          | QUEUED    | ABSENT    | NOW
-            DELETE | refused         | QUEUED    | PRESENT   | NOW
-            DELETE | throttled until | QUEUED    | PRESENT   | TOLD
-            DELETE | unavailable     | QUEUED    | PRESENT   | LATER
-            DELETE | unauthorised    | QUEUED    | PRESENT   | LATER
-            DELETE | lost            | UNCERTAIN | UNCERTAIN | LATER
+            CREATE | done              | QUEUED    | PRESENT   | NOW
+            CREATE | exists            | QUEUED    | PRESENT   | NOW
+            CREATE | absent            | QUEUED    | ABSENT    | NOW
+            CREATE | refused           | QUEUED    | ABSENT    | NOW
+            CREATE | throttled until   | QUEUED    | ABSENT    | TOLD
+            CREATE | unavailable       | QUEUED    | ABSENT    | LATER
+            CREATE | unavailable until | QUEUED    | ABSENT    | TOLD
+            CREATE | unauthorised      | QUEUED    | ABSENT    | LATER
+            CREATE | lost              | UNCERTAIN | UNCERTAIN | LATER
+            MODIFY | done              | QUEUED    | PRESENT   | NOW
+            MODIFY | exists            | QUEUED    | PRESENT   | NOW
+            MODIFY | absent            | QUEUED    | ABSENT    | NOW
+            MODIFY | refused           | QUEUED    | PRESENT   | NOW
+            MODIFY | throttled until   | QUEUED    | PRESENT   | TOLD
+            MODIFY | unavailable       | QUEUED    | PRESENT   | LATER
+            MODIFY | unavailable until | QUEUED    | PRESENT   | TOLD
+            MODIFY | unauthorised      | QUEUED    | PRESENT   | LATER
+            MODIFY | lost              | UNCERTAIN | UNCERTAIN | LATER
+            DELETE | done              | QUEUED    | ABSENT    | NOW
+            DELETE | exists            | QUEUED    | PRESENT   | NOW
+            DELETE | absent            | QUEUED    | ABSENT    | NOW
+            DELETE | refused           | QUEUED    | PRESENT   | NOW
+            DELETE | throttled until   | QUEUED    | PRESENT   | TOLD
+            DELETE | unavailable       | QUEUED    | PRESENT   | LATER
+            DELETE | unavailable until | QUEUED    | PRESENT   | TOLD
+            DELETE | unauthorised      | QUEUED    | PRESENT   | LATER
+            DELETE | lost              | UNCERTAIN | UNCERTAIN | LATER
             """)
     void whatANewRevisionHasOvertakenIsNotTheEnd(
             Operation operation, String outcome, DeliveryState state, Knowledge knowledge, When due) {

@@ -168,6 +168,29 @@ class AfterReadBackTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"CREATE, not there", "MODIFY, there", "MODIFY, not there", "DELETE, there"})
+    void whatIsGivenUpUnknownStaysInDoubt(Operation operation, String reading) {
+        MissionEntry over = Situations.attemptedFor(Situations.uncertain(operation), Situations.PATIENCE);
+
+        Ruling ruling = ruling(over, reading, AFTER_QUIET);
+
+        assertThat(code(ruling)).isEqualTo("outcome-unknown");
+        assertThat(ruling.presence().isInDoubt()).isTrue();
+    }
+
+    @Test
+    void whatWasModifiedAndIsNotThereMayStillBeThereAsItWas() {
+        Presence missed = ruling(Situations.uncertain(Operation.MODIFY), "not there", AFTER_QUIET)
+                .presence();
+        Presence lost = missed.calling(Operation.CREATE, Situations.SECOND).uncertain(NOON);
+
+        Ruling ruling = ruling(Situations.knowing(Situations.uncertain(Operation.MODIFY), lost), "there", NOON);
+
+        assertThat(ruling.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(ruling.presence()).isEqualTo(Presence.NEVER_SENT.there(null));
+    }
+
     @Test
     void whatIsNewerIsSentHoweverOftenTheOneBeforeWasNotJudged() {
         MissionEntry fourth = Situations.puzzling(Situations.uncertain(Operation.MODIFY), 4);

@@ -25,6 +25,7 @@ final class Answers {
             "throttled",
             "throttled until",
             "unavailable",
+            "unavailable until",
             "unauthorised",
             "lost",
             "lost until",
@@ -49,6 +50,7 @@ final class Answers {
             case "throttled" -> new Outcome.Throttled(null);
             case "throttled until" -> new Outcome.Throttled(TOLD);
             case "unavailable" -> new Outcome.Unavailable("connection refused");
+            case "unavailable until" -> new Outcome.Unavailable("503", TOLD);
             case "unauthorised" -> new Outcome.Unauthorised("no right");
             case "lost" -> new Outcome.Unknown(Doubt.LOST, "timeout", null);
             case "lost until" -> new Outcome.Unknown(Doubt.LOST, "503", TOLD);

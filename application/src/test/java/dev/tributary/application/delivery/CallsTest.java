@@ -9,6 +9,7 @@ import dev.tributary.application.model.Operation;
 import dev.tributary.application.platform.FakeFleetPlatform;
 import dev.tributary.application.port.SettableTime;
 import dev.tributary.domain.DeliveryState;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,9 +63,11 @@ class CallsTest {
 
     @Test
     void whatIsToldOfAbsenceIsJudgedByWhenItWasAskedFor() {
-        Calls calls = new Calls(platform, Situations.pacing(), clock);
+        Pacing pacing = Situations.pacing();
+        Calls calls = new Calls(platform, pacing, clock);
         MissionEntry uncertain = Situations.uncertain(Operation.CREATE);
         Answered early = GatewayRig.now(calls.call(uncertain));
+        LongStream.range(1, Situations.QUIET.toSeconds()).forEach(second -> pacing.look(NOON.plusSeconds(second)));
         clock.set(NOON.plus(Situations.QUIET));
         Answered late = GatewayRig.now(calls.call(uncertain));
 

@@ -71,6 +71,34 @@ class ClockStepTest {
     }
 
     @Test
+    void aClockThatIsPutForwardDoesNotEndTheQuietTime() {
+        rig.platform().next(Operation.CREATE, Script.beforeEffect(new Outcome.Unknown(Outcome.Doubt.LOST, "x", null)));
+        rig.submit(creation("m"));
+
+        rig.time().putClock(STEP);
+        rig.pass(Duration.ofSeconds(4));
+        assertThat(calls()).contains("READ_STATUS m").containsOnlyOnce("CREATE m first");
+        rig.platform().settle();
+        rig.pass(Duration.ofSeconds(2));
+
+        assertThat(calls()).filteredOn(call -> call.startsWith("CREATE")).hasSize(1);
+        assertThat(state("m")).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void aClockThatWasPutForwardAndBackDoesNotProlongLaterQuietTimes() {
+        rig.time().putClock(STEP);
+        rig.pass(Duration.ofMillis(200));
+        rig.time().putClock(STEP.negated());
+        rig.platform().next(Operation.CREATE, Script.withoutEffect(new Outcome.Unknown(Outcome.Doubt.LOST, "x", null)));
+        rig.submit(creation("m"));
+
+        rig.pass(Duration.ofSeconds(20));
+
+        assertThat(state("m")).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
     void whatIsClaimedAheadWhenTheClockIsPutForwardIsSentOnce() {
         rig.platform().hold(Operation.CREATE);
         rig.submit(IntStream.range(0, 20)

@@ -14,6 +14,7 @@ import dev.tributary.application.port.StatusReading;
 import dev.tributary.application.port.StoreFailure;
 import dev.tributary.domain.MissionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -160,7 +161,8 @@ final class Storm implements AutoCloseable {
     }
 
     private Script script() {
-        Outcome unknown = new Outcome.Unknown(anyOf(List.of(Doubt.values())), "odd", null);
+        Instant until = random.nextBoolean() ? soon() : null;
+        Outcome unknown = new Outcome.Unknown(anyOf(List.of(Doubt.values())), "odd", until);
         return switch (random.nextInt(5)) {
             case 0 -> Script.withoutEffect(harmless());
             case 1 -> Script.withoutEffect(new Outcome.Refused("no"));
@@ -173,10 +175,15 @@ final class Storm implements AutoCloseable {
     private Outcome harmless() {
         List<Supplier<Outcome>> outcomes = List.of(
                 () -> new Outcome.Throttled(null),
-                () -> new Outcome.Throttled(rig.time().instant().plusSeconds(random.nextInt(20))),
+                () -> new Outcome.Throttled(soon()),
                 () -> new Outcome.Unavailable("connection refused"),
+                () -> new Outcome.Unavailable("503", soon()),
                 () -> new Outcome.Unauthorised("no right"));
         return anyOf(outcomes).get();
+    }
+
+    private Instant soon() {
+        return rig.time().instant().plusSeconds(random.nextInt(20));
     }
 
     private void pass(Duration time) {

@@ -116,9 +116,14 @@ public final class FakeFleetPlatform implements FleetPlatform {
 
     /** Nothing happens and every call is answered so, until it {@link #recover() recovers}. */
     public void failWith(Outcome outcome) {
+        failWith(outcome, outcome);
+    }
+
+    /** The same, with another answer to status reads than to changes. */
+    public void failWith(Outcome change, Outcome reading) {
         EnumSet.of(Operation.CREATE, Operation.MODIFY, Operation.DELETE)
-                .forEach(operation -> scripts.stand(operation, Script.withoutEffect(outcome)));
-        readings.stand(Operation.READ_STATUS, new StatusReading.Unread(outcome));
+                .forEach(operation -> scripts.stand(operation, Script.withoutEffect(change)));
+        readings.stand(Operation.READ_STATUS, new StatusReading.Unread(reading));
     }
 
     /** Behaves again; all scripts are forgotten. */

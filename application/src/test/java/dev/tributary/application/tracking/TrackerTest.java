@@ -21,6 +21,7 @@ import dev.tributary.domain.ProgressState;
 import dev.tributary.domain.draft.Field;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,26 @@ class TrackerTest {
         assertThat(now(first).orElseThrow().progress().state()).isEqualTo(ProgressState.SENT);
         mission.refresh();
         assertThat(mission.reads()).isEqualTo(2);
+    }
+
+    /** A quarter of the 32 calls that may be under way is kept for readings. */
+    @Test
+    void refreshesBeyondTheReadingsThatMayBeUnderWayAreAnsweredAsKnown() {
+        rig.submit(IntStream.range(0, 100)
+                .mapToObj(number -> creation("m" + number))
+                .toArray(Submission[]::new));
+        rig.platform().hold(Operation.READ_STATUS);
+
+        var refreshed = IntStream.range(0, 100)
+                .mapToObj(number -> rig.missions()
+                        .refresh(Scope.EVERYONE, new MissionId("m" + number))
+                        .toCompletableFuture())
+                .toList();
+
+        assertThat(mission.reads()).isEqualTo(8);
+        assertThat(refreshed).filteredOn(CompletableFuture::isDone).hasSize(92);
+        rig.platform().release();
+        assertThat(refreshed).allMatch(CompletableFuture::isDone);
     }
 
     @Test

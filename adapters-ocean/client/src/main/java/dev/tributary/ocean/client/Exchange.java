@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements BodyCodec<Buffer> {
 
     private final Promise<Reply> reply = Promise.promise();
+    private final Promise<Void> beginning = Promise.promise();
     private @Nullable HttpClientRequest sent;
 
     /** To be added to the client, once. */
@@ -31,6 +32,11 @@ final class Exchange implements BodyCodec<Buffer> {
 
     Future<Reply> reply() {
         return reply.future();
+    }
+
+    /** Succeeds when it has its connection, and is sent. */
+    Future<Void> beginning() {
+        return beginning.future();
     }
 
     boolean isOver() {
@@ -63,6 +69,7 @@ final class Exchange implements BodyCodec<Buffer> {
             return;
         }
         sent = request;
+        beginning.complete();
         context.next();
     }
 

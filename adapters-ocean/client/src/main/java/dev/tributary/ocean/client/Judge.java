@@ -39,7 +39,7 @@ final class Judge {
             case ABSENT -> new Outcome.Absent(words(statement));
             case REFUSED -> new Outcome.Refused(words(statement));
             case THROTTLED -> new Outcome.Throttled(until);
-            case UNAVAILABLE -> unavailable(statement);
+            case UNAVAILABLE -> new Outcome.Unavailable(statement.description(), fewer(statement));
             case UNAUTHORISED -> new Outcome.Unauthorised(statement.description());
             case UNKNOWN_LOST -> new Outcome.Unknown(Outcome.Doubt.LOST, statement.description(), fewer(statement));
             case UNKNOWN_UNJUDGED -> new Outcome.Unknown(Outcome.Doubt.UNJUDGED, unjudged(statement), until);
@@ -50,13 +50,6 @@ final class Judge {
     private @Nullable Instant fewer(Statement statement) {
         boolean isOverloaded = statement.httpStatus() == HttpAnswer.OVERLOADED && statement.until() == null;
         return isOverloaded ? clock.instant() : statement.until();
-    }
-
-    /** An outage that says how long it lasts asks to wait. */
-    private static Outcome unavailable(Statement statement) {
-        return statement.until() == null
-                ? new Outcome.Unavailable(statement.description())
-                : new Outcome.Throttled(statement.until());
     }
 
     private static String unjudged(Statement statement) {

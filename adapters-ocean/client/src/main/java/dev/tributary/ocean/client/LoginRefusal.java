@@ -22,11 +22,9 @@ final class LoginRefusal {
     }
 
     private static Outcome unavailable(Statement answer) {
-        if (answer.until() != null) {
-            return new Outcome.Throttled(answer.until());
-        }
         String hint = answer.httpStatus() == 404 ? "; check ocean.base-url" : "";
-        return new Outcome.Unavailable("no login: HTTP " + answer.httpStatus() + ", "
-                + answer.content().description() + ", without a token" + hint);
+        String cause = "no login: HTTP " + answer.httpStatus() + ", "
+                + answer.content().description() + ", without a token" + hint;
+        return new Outcome.Unavailable(cause, answer.until());
     }
 }

@@ -78,7 +78,7 @@ final class OceanHttp {
         ended.onComplete(result -> vertx.cancelTimer(alarm));
     }
 
-    /** To be called where {@link #run} runs. Its reply comes within the request timeout. */
+    /** To be called where {@link #run} runs. Its reply comes within the request timeout from when it has its connection. */
     Exchange send(OceanRequest request, Token token) {
         return send(request, prepared(request).putHeader("X-AUTH-TOKEN", token.value()));
     }
@@ -98,11 +98,20 @@ final class OceanHttp {
                         .sendBuffer(body.bytes())
                         .onSuccess(exchange::answered);
         sending.onFailure(exchange::failed);
-        unless(exchange.reply(), timeout, () -> exchange.giveUp("no answer within " + timeout.toMillis() + " ms"));
+        limit(exchange);
         exchange.reply()
                 .onComplete(reply ->
                         telemetry.platformAnswered(request.call().label(), Duration.between(begun, clock.instant())));
         return exchange;
+    }
+
+    /** What waits for a connection takes no time from the answer. */
+    private void limit(Exchange exchange) {
+        long millis = timeout.toMillis();
+        Runnable unanswered = () -> exchange.giveUp("no answer within " + millis + " ms");
+        Runnable unsent = () -> exchange.giveUp("no connection within " + 2 * millis + " ms");
+        exchange.beginning().onSuccess(sent -> unless(exchange.reply(), timeout, unanswered));
+        unless(exchange.beginning(), timeout.multipliedBy(2), unsent);
     }
 
     private HttpRequest<Buffer> prepared(OceanRequest request) {

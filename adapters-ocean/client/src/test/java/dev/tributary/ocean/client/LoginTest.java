@@ -173,6 +173,16 @@ class LoginTest {
     }
 
     @Test
+    void anAnnouncedOutageOfTheLoginIsNoAnswerOfOneThatServes() {
+        ocean.next(OceanCall.LOGIN, Response.page(503).retryAfter("60"));
+
+        assertThat(why(read(1).get(0))).isInstanceOfSatisfying(Outcome.Unavailable.class, down -> {
+            assertThat(down.until()).isEqualTo(ManualClock.START.plusSeconds(60));
+            assertThat(down.condition().isServing()).isFalse();
+        });
+    }
+
+    @Test
     void aThrottledLoginWaitsAsLongAsItIsTold() {
         ocean.next(OceanCall.LOGIN, Response.message(429, "Trop").retryAfter("60"));
         assertThat(why(read(1).get(0))).isEqualTo(new Outcome.Throttled(ManualClock.START.plusSeconds(60)));

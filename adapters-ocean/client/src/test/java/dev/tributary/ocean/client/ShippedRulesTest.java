@@ -6,6 +6,7 @@ import dev.tributary.application.port.Condition;
 import dev.tributary.application.port.Outcome;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,8 @@ class ShippedRulesTest {
 
         assertThat(outcome(OceanCall.CREATE, throttled)).isEqualTo(new Outcome.Throttled(until));
         assertThat(outcome(OceanCall.STATUS, throttled)).isEqualTo(new Outcome.Throttled(until));
-        assertThat(outcome(OceanCall.STATUS, outage)).isEqualTo(new Outcome.Throttled(until));
+        assertThat(outcome(OceanCall.STATUS, outage))
+                .isEqualTo(new Outcome.Unavailable("HTTP 503, an HTML page from in front of Océan", until));
         assertThat(outcome(OceanCall.DELETE, outage))
                 .isInstanceOfSatisfying(
                         Outcome.Unknown.class,
@@ -75,8 +77,10 @@ class ShippedRulesTest {
 
     @Test
     void anOverloadedServerAsksForFewerThoughItNamesNoTime() {
-        assertThat(outcome(OceanCall.CREATE, Response.page(503)).condition()).isEqualTo(Condition.OVERLOADED);
-        assertThat(outcome(OceanCall.CREATE, Response.page(500)).condition()).isEqualTo(Condition.DOWN);
+        for (OceanCall call : List.of(OceanCall.CREATE, OceanCall.STATUS)) {
+            assertThat(outcome(call, Response.page(503)).condition()).isEqualTo(Condition.OVERLOADED);
+            assertThat(outcome(call, Response.page(500)).condition()).isEqualTo(Condition.DOWN);
+        }
     }
 
     @Test

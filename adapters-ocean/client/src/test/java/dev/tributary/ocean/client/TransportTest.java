@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,6 +107,22 @@ class TransportTest {
     @Test
     void silenceLosesTheRequestWhenItsTimeIsUp() throws IOException {
         assertThat(createdWhere(connection -> {}, SHORT)).isInstanceOfSatisfying(Outcome.Unknown.class, this::isLost);
+    }
+
+    @Test
+    void whatWaitsForAConnectionHasAllItsTimeAfterwards() throws IOException {
+        AtomicInteger requests = new AtomicInteger();
+        RawServer.Speaker silentAtFirst = connection -> {
+            if (requests.getAndIncrement() > 0) {
+                RawServer.say(connection, DONE);
+            }
+        };
+        try (RawServer server = new RawServer(silentAtFirst);
+                OceanFleetPlatform client = client(server.url(), Duration.ofSeconds(1), 1)) {
+            CompletableFuture<Outcome> first = client.create(MISSION).toCompletableFuture();
+            assertThat(answer(client, MISSION)).isEqualTo(new Outcome.Done());
+            assertThat(first.join()).isInstanceOfSatisfying(Outcome.Unknown.class, this::isLost);
+        }
     }
 
     @Test
@@ -235,7 +252,12 @@ class TransportTest {
     }
 
     private static OceanFleetPlatform client(URI url, Duration timeout) {
-        OceanSettings settings = new OceanSettings(url, "client", new Password("s3cr3t"), null, null, timeout, 2);
+        return client(url, timeout, 2);
+    }
+
+    private static OceanFleetPlatform client(URI url, Duration timeout, int connections) {
+        OceanSettings settings =
+                new OceanSettings(url, "client", new Password("s3cr3t"), null, null, timeout, connections);
         return new OceanFleetPlatform(settings, ProfileReader.read(null), new ManualClock(), Telemetry.NONE);
     }
 
