@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The distribution as a user gets it: an archive with one folder in it, unpacked once for all tests. */
+/** The distribution as a user gets it: an archive with one folder in it, unpacked once for all tests of a process. */
 public final class Archive {
 
     private static final Path UNPACKED = unpack();
