@@ -2,6 +2,7 @@ package dev.tributary.connector.rest;
 
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Desks;
+import dev.tributary.connector.rest.http.Endpoint;
 import dev.tributary.connector.rest.http.Limits;
 import dev.tributary.connector.rest.webhooks.WebhookCalls;
 import dev.tributary.connector.rest.webhooks.Webhooks;
@@ -11,6 +12,7 @@ import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.Text;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -43,13 +45,20 @@ final class RestConnector implements Connector {
             WebhookCalls calls =
                     settings.keys().isEmpty() ? WebhookCalls.ofAll(webhooks) : WebhookCalls.ofEachPartner(webhooks);
             webhooks.follow(deskOf);
-            RestServer started = RestServer.start(
-                    settings, RestEndpoints.of(desks(deskOf), open(), calls), limits, context.logger());
+            RestServer started = listening(RestEndpoints.of(desks(deskOf), open(), calls));
             server = started;
             webhooks.deliver(started.vertx());
             announce(settings.url(started.port()));
         } catch (Exception failure) {
             webhooks.close();
+            throw failure;
+        }
+    }
+
+    private RestServer listening(List<Endpoint> endpoints) {
+        try {
+            return RestServer.start(settings, endpoints, limits, context.logger());
+        } catch (Exception failure) {
             throw new ListenFailure(settings, new SettingNames(context.name())).of(failure);
         }
     }
