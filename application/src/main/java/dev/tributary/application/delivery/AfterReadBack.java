@@ -73,16 +73,18 @@ final class AfterReadBack {
     }
 
     private boolean isTooEarly() {
-        return current.presence().quietUntil() != null && asked.isBefore(believedFrom());
+        Instant end = current.presence().quietUntil();
+        return end != null && asked.isBefore(pacing.quietUntil(end));
     }
 
-    private Instant believedFrom() {
-        return pacing.quietUntil(
-                Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something"));
-    }
-
+    /** A machine that stands still again and again must not put off the end for ever. */
     private Ruling waitForQuiet() {
-        Instant due = now.isBefore(believedFrom()) ? believedFrom() : now;
+        Instant end = Objects.requireNonNull(current.presence().quietUntil(), "it is too early for something");
+        if (!now.isBefore(end) && pacing.givenUp(current.delivery(), now)) {
+            return Ruling.end(DeliveryState.FAILED, Reason.of(Reasons.OUTCOME_UNKNOWN), current.presence());
+        }
+        Instant believedFrom = pacing.quietUntil(end);
+        Instant due = now.isBefore(believedFrom) ? believedFrom : now;
         return Ruling.doubt(current.delivery().reason(), due, current.presence());
     }
 

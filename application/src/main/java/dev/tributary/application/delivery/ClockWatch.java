@@ -12,21 +12,33 @@ final class ClockWatch {
     /** Looks are five times as often. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
+    private final Duration quietTime;
     private Instant seen = Instant.MAX;
-    private Instant putForward = Instant.MIN;
+    private Instant before = Instant.MAX;
+    private Instant after = Instant.MIN;
+
+    ClockWatch(Duration quietTime) {
+        this.quietTime = quietTime;
+    }
 
     synchronized void look(Instant now) {
         if (seen.isBefore(now) && Duration.between(seen, now).compareTo(LONGEST) > 0) {
-            putForward = now;
+            boolean isFirst = !seen.isBefore(after.plus(quietTime));
+            before = isFirst ? seen : before;
+            after = now;
         }
-        if (putForward.isAfter(now)) {
-            putForward = now;
+        if (after.isAfter(now)) {
+            after = now;
         }
         seen = now;
     }
 
-    /** When the clock was put forward last. */
-    synchronized Instant putForward() {
-        return putForward;
+    /** When a quiet time is really over that ends then by the clock: one during which it is put forward begins anew. */
+    synchronized Instant quietUntil(Instant end) {
+        if (!end.isAfter(before)) {
+            return end;
+        }
+        Instant anew = after.plus(quietTime);
+        return anew.isAfter(end) ? anew : end;
     }
 }

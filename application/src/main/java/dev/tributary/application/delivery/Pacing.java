@@ -17,12 +17,13 @@ final class Pacing {
     private final Retry retry;
     private final Duration quietTime;
     private final RandomGenerator random;
-    private final ClockWatch watch = new ClockWatch();
+    private final ClockWatch watch;
 
     Pacing(Retry retry, Duration quietTime, RandomGenerator random) {
         this.retry = retry;
         this.quietTime = quietTime;
         this.random = random;
+        this.watch = new ClockWatch(quietTime);
     }
 
     /** Why an attempt is repeated: its pauses begin at the same length for each, and grow as many times as steeply. */
@@ -66,10 +67,9 @@ final class Pacing {
         return now.plus(quietTime);
     }
 
-    /** When a quiet time is really over that ends then by the clock: one during which it is put forward begins anew. */
+    /** When a quiet time is really over that ends then by the clock. */
     Instant quietUntil(Instant end) {
-        Instant anew = absenceBelievedFrom(watch.putForward());
-        return anew.isAfter(end) ? anew : end;
+        return watch.quietUntil(end);
     }
 
     boolean givenUp(Delivery delivery, Instant now) {

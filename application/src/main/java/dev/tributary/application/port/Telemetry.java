@@ -11,7 +11,7 @@ public interface Telemetry {
     /** Tells nobody. */
     Telemetry NONE = new Telemetry() {};
 
-    /** An item got its verdict, in lower case: accepted, duplicate, rejected. */
+    /** An item got its verdict: ACCEPTED, DUPLICATE or REJECTED. */
     default void itemJudged(String connector, String verdict) {}
 
     /** A call to the platform ended with this outcome, in lower case. */

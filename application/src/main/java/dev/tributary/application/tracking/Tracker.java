@@ -70,14 +70,15 @@ public final class Tracker {
     }
 
     /**
-     * The entry after its status was read now, or as it is where there is no request left to do so, or as many readings
-     * are under way as there may be; callers that ask at the same time share one reading.
+     * The entry after its status was read now, or as it is where there is no request left to do so, or so many readings
+     * are under way that those by schedule would find no room; callers that ask at the same time share one reading.
      */
     public CompletionStage<MissionEntry> refresh(MissionEntry entry) {
         return readings.of(entry)
-                .orElseGet(() -> isReadable(entry) && readings.size() < places && budget.takeForStatus()
-                        ? readings.begin(entry)
-                        : CompletableFuture.completedFuture(entry));
+                .orElseGet(
+                        () -> isReadable(entry) && readings.size() < Math.max(1, places / 2) && budget.takeForStatus()
+                                ? readings.begin(entry)
+                                : CompletableFuture.completedFuture(entry));
     }
 
     private boolean isReadable(MissionEntry entry) {

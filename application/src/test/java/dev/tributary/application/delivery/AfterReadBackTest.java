@@ -10,6 +10,7 @@ import dev.tributary.application.model.Presence.Knowledge;
 import dev.tributary.application.model.Reason;
 import dev.tributary.domain.DeliveryState;
 import dev.tributary.domain.Revision;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,20 @@ class AfterReadBackTest {
 
         assertThat(ruling.state()).isEqualTo(DeliveryState.UNCERTAIN);
         assertThat(ruling.dueAt()).isEqualTo(AFTER_QUIET.plusSeconds(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, UNCERTAIN", "24, FAILED"})
+    void aQuietTimeThatBeginsAnewAgainAndAgainDoesNotPutOffTheEnd(int hours, DeliveryState state) {
+        MissionEntry waiting = Situations.attemptedFor(Situations.uncertain(Operation.CREATE), Duration.ofHours(hours));
+        Pacing pacing = Situations.pacing();
+        pacing.look(NOON);
+        pacing.look(AFTER_QUIET.minusSeconds(1));
+
+        Ruling ruling = new AfterReadBack(waiting, pacing, AFTER_QUIET, AFTER_QUIET).of(Answers.reading("not there"));
+
+        assertThat(ruling.state()).isEqualTo(state);
+        assertThat(ruling.presence().isUncertain()).isTrue();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ record ConnectorFolders(List<Path> folders, List<CatalogueFault> faults) {
     static ConnectorFolders in(List<Path> directories) {
         List<Path> folders = new ArrayList<>();
         List<CatalogueFault> faults = new ArrayList<>();
-        for (Path directory : directories) {
+        for (Path directory : new LinkedHashSet<>(directories)) {
             try (Stream<Path> entries = Files.list(directory)) {
                 entries.sorted().forEach(entry -> {
                     if (FolderReading.isJar(entry)) {

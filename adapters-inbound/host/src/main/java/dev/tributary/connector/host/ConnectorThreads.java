@@ -1,5 +1,6 @@
 package dev.tributary.connector.host;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -89,6 +90,13 @@ final class ConnectorThreads implements ThreadFactory {
             super(1, Integer.MAX_VALUE);
             late.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
             setRejectedExecutionHandler((work, closed) -> late.execute(work));
+        }
+
+        /** What waits is not done too late, but somebody may wait for its end as well. */
+        @Override
+        public List<Runnable> shutdownNow() {
+            super.shutdownNow().forEach(late::execute);
+            return List.of();
         }
 
         /** Not while late work goes on. */

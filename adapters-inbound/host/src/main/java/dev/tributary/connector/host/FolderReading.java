@@ -79,7 +79,7 @@ final class FolderReading {
         for (Path jar : jars) {
             try {
                 ServiceLines.of(jar).forEach(provider -> named.putIfAbsent(provider, jar));
-            } catch (IOException unreadable) {
+            } catch (IOException | RuntimeException unreadable) { // a signature that does not fit is told by the latter
                 faults.add(FolderFaults.jarUnreadable(folder.resolve(jar.getFileName())));
             }
         }
@@ -112,6 +112,8 @@ final class FolderReading {
                             : CatalogueFaults.unusable(where, failure.getCause()));
         } catch (ReflectiveOperationException | LinkageError missing) {
             faults.add(FolderFaults.classMissing(where, Causes.missing(missing)));
+        } catch (RuntimeException refused) {
+            faults.add(CatalogueFaults.unusable(where, refused));
         }
     }
 

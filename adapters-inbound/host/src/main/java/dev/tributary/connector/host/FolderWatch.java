@@ -32,7 +32,7 @@ final class FolderWatch implements AutoCloseable {
         this.roster = roster;
         this.timer = timer;
         this.applied = roster.catalogue().folders().stream()
-                .collect(Collectors.toMap(ConnectorFolder::path, ConnectorFolder::stamp));
+                .collect(Collectors.toMap(ConnectorFolder::path, ConnectorFolder::stamp, (one, same) -> one));
         this.seen = applied;
     }
 
@@ -71,8 +71,7 @@ final class FolderWatch implements AutoCloseable {
             FolderStamp stamp = now.get(folder);
             boolean changed = stamp == null ? applied.containsKey(folder) : !stamp.equals(applied.get(folder));
             boolean still = stamp == null ? !seen.containsKey(folder) : stamp.equals(seen.get(folder));
-            if (changed && still && !closed) {
-                roster.change(folder, stamp != null);
+            if (changed && still && !closed && isTakenUp(folder, stamp != null)) {
                 known.remove(folder);
                 if (stamp != null) {
                     known.put(folder, stamp);
@@ -81,6 +80,20 @@ final class FolderWatch implements AutoCloseable {
         }
         applied = known;
         seen = now;
+    }
+
+    /** Whatever one folder throws, the others are looked at. */
+    private boolean isTakenUp(Path folder, boolean isThere) {
+        try {
+            roster.change(folder, isThere);
+            return true;
+        } catch (Throwable failure) {
+            LOGGER.log(
+                    System.Logger.Level.ERROR,
+                    "the change of " + folder + " was not taken up and is tried again",
+                    failure);
+            return false;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.Origin;
 import dev.tributary.connector.spi.Receipt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,6 +71,33 @@ class ContinuationTest extends HostFixture {
         assertThat(thread.get()).startsWith("tributary-depot-");
         depot.never.countDown();
         await(() -> told.get() == 2);
+    }
+
+    @Test
+    void whatWaitsBehindAnotherWhenAConnectorStopsIsToldAllTheSame() throws InterruptedException {
+        ConnectorHost host = startedHost();
+        missions.teller = untold::add;
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        depot.context().desk().submit(MissionDraft.of("1")).thenRun(() -> {
+            held.countDown();
+            untilInterrupted();
+        });
+        depot.context().desk().submit(MissionDraft.of("2")).thenRun(told::countDown);
+        returns(this::tellAll);
+        await(() -> held.getCount() == 0);
+
+        host.close();
+
+        await(() -> told.getCount() == 0);
+    }
+
+    private void untilInterrupted() {
+        try {
+            depot.never.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

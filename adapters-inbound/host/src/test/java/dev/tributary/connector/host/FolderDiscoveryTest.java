@@ -40,6 +40,14 @@ class FolderDiscoveryTest {
     }
 
     @Test
+    void aDirectoryThatIsNamedTwiceIsReadOnce() {
+        new ConnectorJar().provider("com.acme.Acme", ConnectorJar.idle("acme")).in(connectors.resolve("acme/acme.jar"));
+
+        assertThat(ConnectorFolders.in(List.of(connectors, connectors)).folders())
+                .containsExactly(connectors.resolve("acme"));
+    }
+
+    @Test
     void aFolderSharesTheSpiAndTheJdkAndNothingElse() {
         new ConnectorJar().provider("com.acme.Acme", ConnectorJar.idle("acme")).in(connectors.resolve("acme/acme.jar"));
         ClassLoader loader =

@@ -43,6 +43,10 @@ final class Exchange implements BodyCodec<Buffer> {
         return reply.future().isComplete();
     }
 
+    Exchange() {
+        reply.future().onComplete(over -> beginning.tryFail("it is over"));
+    }
+
     void answered(HttpResponse<Buffer> response) {
         reply.tryComplete(new Reply.Answered(HttpAnswer.of(response)));
     }
@@ -69,7 +73,7 @@ final class Exchange implements BodyCodec<Buffer> {
             return;
         }
         sent = request;
-        beginning.complete();
+        beginning.tryComplete();
         context.next();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link MissionDesk#submitAll(List, List)}.
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments,
- * or where they say so. The stages complete on a thread of the gateway's: do not block it. They complete with an
+ * or where they say so. The stages complete on one thread of the connector's own: do not block it. They complete with an
  * {@link java.io.UncheckedIOException} where the store is out of order, the connector is stopped, or too much of it is
  * under way (see {@link MissionDesk}): nothing was changed then, try again later.
  *

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * partner's missions only, unless it is a shared desk. Ids are the partner's own, without the connector's prefix.
  *
  * <p>All methods may be called from any thread, return at once and never throw but for null or out-of-range arguments,
- * or where they say so. The stages complete on a thread of the gateway's: do not block it. Every expected outcome is a
+ * or where they say so. The stages complete on one thread of the connector's own: do not block it. Every expected outcome is a
  * value. A reading method that finds the store out of order, the connector stopped, or 10,000 items and questions of the
  * connector's under way that it was not told the outcome of yet, completes with an {@link java.io.UncheckedIOException}:
  * ask again later. Any other exception is a bug.
@@ -55,8 +55,8 @@ public interface MissionDesk {
 
     /**
      * Changes a mission, starting from its newest content. The change is called on a thread of the connector's, the one on
-     * which its stages complete; it may be called again if another change came between. Rejected with the code
-     * {@code id-unknown} if the id is not known.
+     * which its stages complete, so it must not wait for one; it may be called again if another change came between.
+     * Rejected with the code {@code id-unknown} if the id is not known.
      */
     CompletionStage<Receipt> patch(String id, UnaryOperator<MissionDraft> change, Origin origin);
 
@@ -96,7 +96,7 @@ public interface MissionDesk {
 
     /**
      * Tells a listener of every event after this sequence number ({@link Long#MAX_VALUE}: from now on), one at a time, in
-     * order, on a thread of the gateway's. A listener that throws is told the next event all the same. Closing the
+     * order, on one thread of the connector's own. A listener that throws is told the next event all the same. Closing the
      * subscription ends it.
      */
     AutoCloseable subscribe(long after, Consumer<MissionEvent> listener);

@@ -10,8 +10,9 @@ final class OceanTrouble {
             "Océan refuses the login: check ocean.login and ocean.password",
             "Océan refuse la connexion : vérifiez ocean.login et ocean.password");
     private static final Text UNREACHED = new Text(
-            "Océan is not reached, or a page in front of it answers: check the network and ocean.base-url",
-            "Océan n'est pas joint, ou une page placée devant lui répond : vérifiez le réseau et ocean.base-url");
+            "Océan is not reached or does not serve, or a page in front of it answers: check the network and ocean.base-url",
+            "Océan n'est pas joint ou ne sert pas, ou une page placée devant lui répond : vérifiez le réseau et"
+                    + " ocean.base-url");
 
     private OceanTrouble() {}
 

@@ -46,6 +46,9 @@ final class Remembered {
         if (!known) {
             since = kept.flatMap(this::since).orElse(null);
             known = true;
+            if (since == null && kept.isPresent()) {
+                state.keep(List.of(new Entry(key, null))); // it is of another address
+            }
         }
     }
 
