@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads the status of delivered missions when it is due, and at once when asked. */
 public final class Tracker {
@@ -34,6 +35,9 @@ public final class Tracker {
     private final Tracking tracking;
     private final Readings readings;
     private final int places;
+    /** How many are read on demand: they take no place from those by schedule. */
+    private final AtomicInteger refreshing = new AtomicInteger();
+
     private final AtomicBoolean claiming = new AtomicBoolean();
     private volatile Alarm alarm = () -> {};
     private volatile Instant restsUntil = Instant.MIN;
@@ -70,15 +74,19 @@ public final class Tracker {
     }
 
     /**
-     * The entry after its status was read now, or as it is where there is no request left to do so, or so many readings
-     * are under way that those by schedule would find no room; callers that ask at the same time share one reading.
+     * The entry after its status was read now, or as it is where there is no request left to do so, or as many are read on
+     * demand already as are by schedule at most; callers that ask at the same time share one reading.
      */
     public CompletionStage<MissionEntry> refresh(MissionEntry entry) {
         return readings.of(entry)
-                .orElseGet(
-                        () -> isReadable(entry) && readings.size() < Math.max(1, places / 2) && budget.takeForStatus()
-                                ? readings.begin(entry)
-                                : CompletableFuture.completedFuture(entry));
+                .orElseGet(() -> isReadable(entry) && refreshing.get() < places && budget.takeForStatus()
+                        ? readNow(entry)
+                        : CompletableFuture.completedFuture(entry));
+    }
+
+    private CompletionStage<MissionEntry> readNow(MissionEntry entry) {
+        refreshing.incrementAndGet();
+        return readings.begin(entry).whenComplete((read, failure) -> refreshing.decrementAndGet());
     }
 
     private boolean isReadable(MissionEntry entry) {
@@ -97,7 +105,7 @@ public final class Tracker {
     /** Half of the places must be free, so that many are claimed at once. */
     private void claim() {
         Instant now = surroundings.clock().instant();
-        int room = Rest.lasts(restsUntil, REST, now) ? 0 : places - readings.size();
+        int room = Rest.lasts(restsUntil, REST, now) ? 0 : places - (readings.size() - refreshing.get());
         if (running && room >= (places + 1) / 2 && claiming.compareAndSet(false, true)) {
             claim(budgeted(room), now);
         }

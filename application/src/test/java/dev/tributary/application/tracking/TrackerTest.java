@@ -173,8 +173,8 @@ class TrackerTest {
                         .toCompletableFuture())
                 .toList();
 
-        assertThat(mission.reads()).isEqualTo(4);
-        assertThat(refreshed).filteredOn(CompletableFuture::isDone).hasSize(96);
+        assertThat(mission.reads()).isEqualTo(8);
+        assertThat(refreshed).filteredOn(CompletableFuture::isDone).hasSize(92);
         rig.platform().release();
         assertThat(refreshed).allMatch(CompletableFuture::isDone);
     }

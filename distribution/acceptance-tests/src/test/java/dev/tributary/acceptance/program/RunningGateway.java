@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A gateway of the packaged program, with its folder, settings and ports; it can be started again after its death. */
 public final class RunningGateway implements AutoCloseable {
@@ -19,6 +21,10 @@ public final class RunningGateway implements AutoCloseable {
     public static final String MANAGEMENT_PORT = "MANAGEMENT-PORT";
 
     public static final String REST_PORT = "REST-PORT";
+
+    private static final int PROCESSES = 2;
+    private static final AtomicInteger PORTS = new AtomicInteger(
+            20_000 + 2 * new Random().nextInt(5_000) + Integer.getInteger("tributary.fork.number", 1) % PROCESSES);
 
     private static final String KEY = "canari-cle-d-acme";
 
@@ -140,11 +146,20 @@ public final class RunningGateway implements AutoCloseable {
         return operator.get("/metrics").body();
     }
 
+    /**
+     * One that nobody takes before the program does: it is not among those that systems give to whoever asks for any, nor
+     * among those of another process of these tests.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
+        int port = PORTS.getAndAdd(PROCESSES);
+        return isFree(port) ? port : freePort();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
