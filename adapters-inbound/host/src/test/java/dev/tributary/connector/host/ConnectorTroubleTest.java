@@ -108,10 +108,7 @@ class ConnectorTroubleTest extends HostFixture {
     void aStartThatEndsAfterItWasGivenUpIsReleasedAllTheSame() {
         CountDownLatch late = new CountDownLatch(1);
         depot.starting = () -> {
-            boolean ended = false;
-            while (!ended) {
-                ended = outlastInterruption(late);
-            }
+            outlast(late);
             return true;
         };
         ConnectorHost host = host(BRISK, depot.provider("depot"));
@@ -129,10 +126,7 @@ class ConnectorTroubleTest extends HostFixture {
     void aStartThatEndsLongAfterItWasGivenUpIsReleasedAllTheSame() {
         CountDownLatch late = new CountDownLatch(1);
         depot.starting = () -> {
-            boolean ended = false;
-            while (!ended) {
-                ended = outlastInterruption(late);
-            }
+            outlast(late);
             return true;
         };
         host(BRISK, depot.provider("depot")).start();
@@ -142,15 +136,6 @@ class ConnectorTroubleTest extends HostFixture {
 
         ScriptedConnector.await(depot.closed);
         assertThat(depot.calls).startsWith("create", "start", "close");
-    }
-
-    private static boolean outlastInterruption(CountDownLatch late) {
-        try {
-            late.await();
-            return true;
-        } catch (InterruptedException stubborn) {
-            return false;
-        }
     }
 
     @Test
@@ -226,7 +211,7 @@ class ConnectorTroubleTest extends HostFixture {
         executor.execute(() -> {
             name.set(Thread.currentThread().getName());
             running.countDown();
-            outlastInterruption(depot.never);
+            untilInterrupted(depot.never);
             interrupted.countDown();
         });
         ScriptedConnector.await(running);
@@ -248,7 +233,7 @@ class ConnectorTroubleTest extends HostFixture {
                     for (int work = 0; work < 10_000; work++) {
                         executor.execute(() -> {
                             threads.add(Thread.currentThread().getName());
-                            outlastInterruption(depot.never);
+                            untilInterrupted(depot.never);
                         });
                     }
                 })

@@ -23,15 +23,7 @@ class ContinuationTest extends HostFixture {
 
     private void hang() {
         thread.set(Thread.currentThread().getName());
-        boolean ended = false;
-        while (!ended) {
-            try {
-                depot.never.await();
-                ended = true;
-            } catch (InterruptedException stubborn) {
-                ended = false;
-            }
-        }
+        outlast(depot.never);
     }
 
     private ConnectorHost startedHost() {
@@ -81,7 +73,7 @@ class ContinuationTest extends HostFixture {
         CountDownLatch told = new CountDownLatch(1);
         depot.context().desk().submit(MissionDraft.of("1")).thenRun(() -> {
             held.countDown();
-            untilInterrupted();
+            untilInterrupted(depot.never);
         });
         depot.context().desk().submit(MissionDraft.of("2")).thenRun(told::countDown);
         returns(this::tellAll);
@@ -90,14 +82,6 @@ class ContinuationTest extends HostFixture {
         host.close();
 
         await(() -> told.getCount() == 0);
-    }
-
-    private void untilInterrupted() {
-        try {
-            depot.never.await();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

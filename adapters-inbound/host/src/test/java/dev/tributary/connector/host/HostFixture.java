@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,5 +119,26 @@ abstract class HostFixture {
                 .filter(status -> status.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Waits as a connector does that does not let itself be interrupted. */
+    static void outlast(CountDownLatch latch) {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                latch.await();
+                ended = true;
+            } catch (InterruptedException stubborn) {
+                ended = false;
+            }
+        }
+    }
+
+    static void untilInterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
