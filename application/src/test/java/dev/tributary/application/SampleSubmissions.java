@@ -29,7 +29,7 @@ public final class SampleSubmissions {
         Map<Field, String> all = new EnumMap<>(Map.of(Field.VEHICLE, "AA-123-BB"));
         all.putAll(fields);
         return sentBy(
-                ACME, new Submission(Scope.EVERYONE, action, new MissionDraft(all, List.of()), by(ACME), null, null));
+                ACME, new Submission(Scope.EVERYONE, action, new MissionDraft(all, List.of(), List.of()), by(ACME), null, null));
     }
 
     public static Submission creation(String id) {
@@ -45,7 +45,7 @@ public final class SampleSubmissions {
         return new Submission(
                 new Scope(ACME),
                 Action.CANCEL,
-                new MissionDraft(Map.of(Field.ID, id), List.of()),
+                new MissionDraft(Map.of(Field.ID, id), List.of(), List.of()),
                 by(ACME),
                 null,
                 null);
@@ -64,7 +64,7 @@ public final class SampleSubmissions {
         return new Submission(
                 item.scope(),
                 item.action(),
-                new MissionDraft(fields, List.of()),
+                new MissionDraft(fields, List.of(), List.of()),
                 item.source(),
                 item.zone(),
                 item.once());

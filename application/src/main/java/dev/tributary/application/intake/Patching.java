@@ -41,7 +41,7 @@ public final class Patching {
             return CompletableFuture.completedFuture(door.closed(1).get(0));
         }
         Submission asked =
-                submission(patch, new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of()));
+                submission(patch, new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of(), List.of()));
         return door.answer(List.of(asked), attempt(patch).thenApply(List::of)).thenApply(answers -> answers.get(0));
     }
 
@@ -69,7 +69,7 @@ public final class Patching {
     private static Located<Verdict> refusal(Patch patch) {
         Change<Verdict> unknown =
                 found -> Step.leave(new Verdict.Rejected(List.of(IntakeFindings.ID_UNKNOWN), List.of()));
-        MissionDraft draft = new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of());
+        MissionDraft draft = new MissionDraft(Map.of(Field.ID, patch.id().value()), List.of(), List.of());
         return Intake.locate(submission(patch, draft), unknown, fingerprint(patch));
     }
 

@@ -248,7 +248,7 @@ class IntakeTest {
     void whatTheReaderFoundWrongStopsACancellationToo() {
         rig.submit(creation("m"));
         Finding unknown = new Finding("/when", "unknown-field", new Text("unknown", "inconnu"));
-        MissionDraft draft = new MissionDraft(Map.of(Field.ID, "m"), List.of(unknown));
+        MissionDraft draft = new MissionDraft(Map.of(Field.ID, "m"), List.of(unknown), List.of());
 
         assertThat(verdicts(
                         new Submission(Scope.EVERYONE, Action.CANCEL, draft, SampleSubmissions.by(ACME), null, null)))

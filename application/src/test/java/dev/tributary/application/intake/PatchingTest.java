@@ -45,7 +45,7 @@ class PatchingTest {
             Map<Field, String> fields = new EnumMap<>(Field.class);
             fields.putAll(MissionDraft.of(mission).fields());
             fields.put(field, value);
-            return new MissionDraft(fields, List.of());
+            return new MissionDraft(fields, List.of(), List.of());
         };
     }
 

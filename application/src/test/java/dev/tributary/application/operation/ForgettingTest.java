@@ -42,7 +42,7 @@ class ForgettingTest {
     }
 
     private static Submission mission(Map<Field, String> fields) {
-        MissionDraft draft = new MissionDraft(fields, List.of());
+        MissionDraft draft = new MissionDraft(fields, List.of(), List.of());
         return new Submission(Scope.EVERYONE, Action.UPSERT, draft, by(ACME), null, null);
     }
 

@@ -13,12 +13,13 @@ final class Examination {
 
     private final MissionDraft draft;
     private final List<Finding> violations;
-    private final List<Finding> warnings = new ArrayList<>();
+    private final List<Finding> warnings;
     private @Nullable Finding expired;
 
     Examination(MissionDraft draft) {
         this.draft = draft;
         this.violations = new ArrayList<>(draft.violations());
+        this.warnings = new ArrayList<>(draft.warnings());
     }
 
     /** The text of a field that is there to be checked. */

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a partner wrote of one mission: texts by field, nothing checked, and what was found wrong while reading it. */
-public record MissionDraft(Map<Field, String> fields, List<Finding> violations) {
+/** What a partner wrote of one mission: texts by field, nothing checked, and what was found while reading it. */
+public record MissionDraft(Map<Field, String> fields, List<Finding> violations, List<Finding> warnings) {
 
     public MissionDraft {
         Map<Field, String> copy = new EnumMap<>(Field.class);
         copy.putAll(fields);
         fields = Collections.unmodifiableMap(copy);
         violations = List.copyOf(violations);
+        warnings = List.copyOf(warnings);
     }
 
     /** The draft that tells of this mission. */
     public static MissionDraft of(Mission mission) {
-        return new MissionDraft(new MissionFields(mission).byField(), List.of());
+        return new MissionDraft(new MissionFields(mission).byField(), List.of(), List.of());
     }
 
     /** The text of a field; a blank one counts as absent. */

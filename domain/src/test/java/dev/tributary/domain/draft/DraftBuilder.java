@@ -64,7 +64,7 @@ final class DraftBuilder {
     }
 
     MissionDraft draft() {
-        return new MissionDraft(fields, found);
+        return new MissionDraft(fields, found, List.of());
     }
 
     CheckedDraft check() {

@@ -44,11 +44,26 @@ class MissionDraftTest {
     @Test
     void fieldsCanNotBeChangedFromOutside() {
         Map<Field, String> fields = new EnumMap<>(FULL);
-        MissionDraft draft = new MissionDraft(fields, List.of());
+        MissionDraft draft = new MissionDraft(fields, List.of(), List.of());
         fields.remove(Field.ID);
         assertThat(draft.get(Field.ID)).contains("INT-2026-0042");
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> draft.fields().clear());
+    }
+
+    @Test
+    void aWarningOfTheReaderIsToldBeforeThoseOfTheCheck() {
+        Finding mended = new Finding("/destination/postalCode", "mended", new Text("mended", "corrigé"));
+        Map<Field, String> fields = new EnumMap<>(FULL);
+        fields.put(Field.REFERENCE, "x".repeat(21));
+
+        CheckedDraft sound = new MissionDraft(fields, List.of(), List.of(mended))
+                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+        CheckedDraft faulty = new MissionDraft(Map.of(), List.of(), List.of(mended))
+                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+
+        assertThat(sound.warnings()).extracting(Finding::code).containsExactly("mended", "reference-cut-on-screen");
+        assertThat(faulty.warnings()).containsExactly(mended);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tributary.connector.host;
 
 import static dev.tributary.connector.spi.Setting.Kind.FLAG;
 import static dev.tributary.connector.spi.Setting.Kind.TEXT;
+import static dev.tributary.connector.spi.Setting.Kind.TREE;
 
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
@@ -18,6 +19,10 @@ final class CommonSettings {
     static final String TIME_ZONE = "time-zone";
     static final String ON_EXISTING = "on-existing";
     static final String LANGUAGE = "language";
+    static final String MAPPING = "mapping";
+    static final String CHARSET = "charset";
+    static final String DELIMITER = "delimiter";
+    static final String POSTCODES = "postcodes";
     static final String EXPECT = "expect";
     static final String BY = "by";
     static final String DAYS = "days";
@@ -60,6 +65,35 @@ final class CommonSettings {
                             "the language of result files and replies; the gateway's when absent",
                             "la langue des fichiers de résultat et des réponses ; celle de la passerelle en son"
                                     + " absence")),
+            Setting.of(
+                    MAPPING,
+                    TREE,
+                    new Text(
+                            "how a file's own columns become the fields of a mission",
+                            "comment les colonnes propres d'un fichier deviennent les champs d'une mission")),
+            Setting.of(
+                    CHARSET,
+                    TEXT,
+                    new Text(
+                            "the charset of its files, such as windows-1252; recognised when absent",
+                            "le jeu de caractères de ses fichiers, comme windows-1252 ; reconnu en son absence")),
+            Setting.of(
+                    DELIMITER,
+                    TEXT,
+                    new Text(
+                            "what stands between the values of its CSV files: one character, or tab; recognised when"
+                                    + " absent",
+                            "ce qui sépare les valeurs de ses fichiers CSV : un caractère, ou tab ; reconnu en son"
+                                    + " absence")),
+            Setting.choice(
+                            POSTCODES,
+                            List.of("french", "as-is"),
+                            new Text(
+                                    "whether four digits of a postcode in a file become five, as in France, or stay as"
+                                            + " they are",
+                                    "si quatre chiffres d'un code postal dans un fichier en deviennent cinq, comme en"
+                                            + " France, ou restent tels quels"))
+                    .orElse("french"),
             Setting.group(
                     EXPECT,
                     expected(),

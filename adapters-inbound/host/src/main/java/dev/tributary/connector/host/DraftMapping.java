@@ -25,7 +25,8 @@ final class DraftMapping {
                 .flatMap(prefix::excess)
                 .map(draft::with)
                 .orElse(draft);
-        return new dev.tributary.domain.draft.MissionDraft(fields, FindingMapping.inward(known.violations()));
+        return new dev.tributary.domain.draft.MissionDraft(
+                fields, FindingMapping.inward(known.violations()), FindingMapping.inward(known.warnings()));
     }
 
     MissionDraft outward(Mission mission) {

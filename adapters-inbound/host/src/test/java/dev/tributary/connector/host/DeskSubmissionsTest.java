@@ -49,6 +49,17 @@ class DeskSubmissionsTest extends DeskFixture {
     }
 
     @Test
+    void whatTheConnectorWarnsOfGetsThrough() {
+        Finding mended = new Finding("/destination/postalCode", "mended", new Text("mended", "corrigé"));
+
+        now(plain.submit(MissionDraft.of("INT-1").withWarning(mended)));
+
+        assertThat(missions.submitted.get(0).draft().warnings())
+                .containsExactly(new dev.tributary.domain.Finding(
+                        "/destination/postalCode", "mended", new dev.tributary.domain.Text("mended", "corrigé")));
+    }
+
+    @Test
     void aSubmissionTellsWhereItComesFromAndByWhichRules() {
         Origin origin = Origin.of("orders.csv", "7").once("orders.csv#7");
 

@@ -40,8 +40,9 @@ public interface ConnectorProvider {
 
     /**
      * The settings this kind takes, beside those every connector has ({@code type}, {@code enabled}, {@code partner},
-     * {@code id-prefix}, {@code time-zone}, {@code on-existing}, {@code language}, {@code expect}). The host refuses unknown, missing and
-     * ill-typed ones before a connector is made.
+     * {@code id-prefix}, {@code time-zone}, {@code on-existing}, {@code language}, {@code mapping}, {@code charset},
+     * {@code delimiter}, {@code postcodes}, {@code expect}). The host refuses unknown, missing and ill-typed ones before a
+     * connector is made.
      */
     List<Setting> settings();
 

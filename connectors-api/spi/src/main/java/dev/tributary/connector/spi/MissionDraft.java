@@ -14,10 +14,12 @@ import java.util.Optional;
  *
  * @param action what to do
  * @param fields all fields set
- * @param violations what the connector found while reading
+ * @param violations what the connector found wrong while reading
+ * @param warnings what the connector found, or mended, while reading; kept with the mission
  * @since 0.1
  */
-public record MissionDraft(Action action, Map<MissionField, String> fields, List<Finding> violations) {
+public record MissionDraft(
+        Action action, Map<MissionField, String> fields, List<Finding> violations, List<Finding> warnings) {
 
     /** What to do with the mission. */
     public enum Action {
@@ -31,14 +33,15 @@ public record MissionDraft(Action action, Map<MissionField, String> fields, List
         CANCEL
     }
 
-    private static final MissionDraft EMPTY = new MissionDraft(Action.UPSERT, Map.of(), List.of());
+    private static final MissionDraft EMPTY = new MissionDraft(Action.UPSERT, Map.of(), List.of(), List.of());
 
-    /** Copies the fields and the violations. */
+    /** Copies the fields and the findings. */
     public MissionDraft {
         Map<MissionField, String> copy = new EnumMap<>(MissionField.class);
         copy.putAll(fields);
         fields = Collections.unmodifiableMap(copy);
         violations = List.copyOf(violations);
+        warnings = List.copyOf(warnings);
     }
 
     /** A draft of the mission with this id, to be created or changed. */
@@ -53,14 +56,14 @@ public record MissionDraft(Action action, Map<MissionField, String> fields, List
 
     /** The same draft with another action. */
     public MissionDraft with(Action other) {
-        return new MissionDraft(other, fields, violations);
+        return new MissionDraft(other, fields, violations, warnings);
     }
 
     /** The same draft with the field set to this text; an empty text counts as absent. */
     public MissionDraft with(MissionField field, String text) {
         Map<MissionField, String> copy = new HashMap<>(fields);
         copy.put(field, text);
-        return new MissionDraft(action, copy, violations);
+        return new MissionDraft(action, copy, violations, warnings);
     }
 
     /**
@@ -71,7 +74,17 @@ public record MissionDraft(Action action, Map<MissionField, String> fields, List
     public MissionDraft with(Finding violation) {
         List<Finding> copy = new ArrayList<>(violations);
         copy.add(violation);
-        return new MissionDraft(action, fields, copy);
+        return new MissionDraft(action, fields, copy, warnings);
+    }
+
+    /**
+     * The same draft with a warning: something the connector found, or mended, that does not stop the mission. Told with
+     * the draft's receipt, and kept with the mission.
+     */
+    public MissionDraft withWarning(Finding warning) {
+        List<Finding> copy = new ArrayList<>(warnings);
+        copy.add(warning);
+        return new MissionDraft(action, fields, violations, copy);
     }
 
     /** The text of a field, if it was set. */

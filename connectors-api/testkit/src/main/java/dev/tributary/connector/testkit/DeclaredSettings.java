@@ -48,14 +48,15 @@ public final class DeclaredSettings {
                 "on-existing",
                 "update",
                 "language",
-                "en"));
+                "en",
+                "postcodes",
+                "french"));
         Map<String, Object> own = new LinkedHashMap<>(given);
-        List.of("type", "enabled", "partner", "id-prefix", "on-existing", "language", "time-zone", "expect")
-                .forEach(key -> {
-                    if (own.containsKey(key)) {
-                        common.put(key, own.remove(key));
-                    }
-                });
+        SettingRules.COMMON.forEach(key -> {
+            if (own.containsKey(key)) {
+                common.put(key, own.remove(key));
+            }
+        });
         common.putAll(filled(provider.settings(), own));
         return new Settings(common);
     }

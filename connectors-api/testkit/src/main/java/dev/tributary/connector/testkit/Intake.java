@@ -77,7 +77,7 @@ final class Intake {
                 known.source().partner(),
                 submission.origin().document(),
                 submission.origin().item());
-        MissionView revised = Views.of(known.id(), known.revision() + 1, content, from);
+        MissionView revised = Views.of(known.id(), known.revision() + 1, content, from, warnings(submission.draft()));
         gateway.keep(revised, MissionEvent.Kind.ACCEPTED);
         return new Receipt.Accepted(revised, false);
     }
@@ -86,7 +86,8 @@ final class Intake {
         if (submission.draft().action() == Action.UPDATE) {
             return reject("/id", "id-unknown");
         }
-        MissionView created = Views.of(id, 1, content(submission.draft()), Views.source(desk, submission.origin()));
+        MissionDraft draft = submission.draft();
+        MissionView created = Views.of(id, 1, content(draft), Views.source(desk, submission.origin()), warnings(draft));
         gateway.keep(created, MissionEvent.Kind.ACCEPTED);
         return new Receipt.Accepted(created, true);
     }
@@ -124,11 +125,11 @@ final class Intake {
     }
 
     static List<Finding> warnings(MissionDraft draft) {
-        return draft.get(MissionField.REFERENCE)
-                        .filter(text -> text.length() > SHOWN)
-                        .isPresent()
-                ? List.of(finding("/destination/reference", "reference-cut-on-screen"))
-                : List.of();
+        List<Finding> warnings = new ArrayList<>(draft.warnings());
+        draft.get(MissionField.REFERENCE)
+                .filter(text -> text.length() > SHOWN)
+                .ifPresent(cut -> warnings.add(finding("/destination/reference", "reference-cut-on-screen")));
+        return warnings;
     }
 
     static Receipt reject(String path, String code) {

@@ -14,8 +14,19 @@ import java.util.Set;
 /** What a declaration of settings must keep. */
 final class SettingRules {
 
-    private static final Set<String> COMMON =
-            Set.of("type", "enabled", "partner", "id-prefix", "time-zone", "on-existing", "language", "expect");
+    static final Set<String> COMMON = Set.of(
+            "type",
+            "enabled",
+            "partner",
+            "id-prefix",
+            "time-zone",
+            "on-existing",
+            "language",
+            "mapping",
+            "charset",
+            "delimiter",
+            "postcodes",
+            "expect");
 
     private SettingRules() {}
 

@@ -1,5 +1,6 @@
 package dev.tributary.connector.testkit;
 
+import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
@@ -17,7 +18,8 @@ final class Views {
         return new MissionView.Source(desk.connector(), desk.partner(), origin.document(), origin.item());
     }
 
-    static MissionView of(String id, int revision, MissionDraft mission, MissionView.Source source) {
+    static MissionView of(
+            String id, int revision, MissionDraft mission, MissionView.Source source, List<Finding> warnings) {
         return new MissionView(
                 id,
                 revision,
@@ -25,7 +27,7 @@ final class Views {
                 source,
                 delivery(DeliveryState.QUEUED, revision),
                 progress(ProgressState.UNKNOWN),
-                Intake.warnings(mission),
+                warnings,
                 MemoryGateway.NOW,
                 MemoryGateway.NOW);
     }
