@@ -2,7 +2,6 @@ package dev.tributary.connector.formats.mapping;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
@@ -46,13 +45,8 @@ public final class DatePattern {
 
     private static String iso(TemporalAccessor date) {
         if (date instanceof ZonedDateTime zoned) {
-            return iso(zoned.toOffsetDateTime());
+            return zoned.toOffsetDateTime().toString();
         }
-        if (date instanceof LocalDate day) {
-            return iso(day.atTime(LocalTime.MIDNIGHT));
-        }
-        return date instanceof OffsetDateTime exact
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(exact)
-                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date);
+        return date instanceof LocalDate day ? day.atStartOfDay().toString() : date.toString();
     }
 }

@@ -31,11 +31,11 @@ final class DateReading {
     }
 
     void read(Planned field, String text, Reading reading) {
-        Optional<String> date = written(field, text);
-        if (date.isEmpty() && TIME_ALONE.matcher(text).matches()) {
+        if (TIME_ALONE.matcher(text).matches()) {
             reading.refuse(DateFindings.timeWithoutDate(field.column().path()));
             return;
         }
+        Optional<String> date = written(field, text);
         Optional<LocalDateTime> serial = date.isEmpty() ? SerialDate.read(text) : Optional.empty();
         serial.ifPresent(
                 mended -> reading.warn(DateFindings.serialDate(field.column().path())));
