@@ -1,7 +1,7 @@
 package dev.tributary.connector.rest.batch;
 
-import dev.tributary.connector.rest.json.MissionContent;
-import dev.tributary.connector.rest.json.Reading;
+import dev.tributary.connector.formats.json.MissionContent;
+import dev.tributary.connector.formats.json.Reading;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;

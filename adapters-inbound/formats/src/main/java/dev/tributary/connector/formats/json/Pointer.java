@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.json;
+package dev.tributary.connector.formats.json;
 
 /** Paths into a document, as JSON pointers (RFC 6901). */
 final class Pointer {

@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
 /**
  * Cuts a JSON array at the commas between its items. It looks at quotes and brackets only: whether an item is JSON is
@@ -30,7 +30,7 @@ final class ArraySplitter implements Splitter {
             if (place == Place.WITHIN) {
                 if (endsItem(part[at])) {
                     item.append(part, start, at);
-                    pass(part[at], pieces);
+                    endItem(part[at], pieces);
                     start = at + 1;
                 }
             } else {
@@ -51,7 +51,7 @@ final class ArraySplitter implements Splitter {
         return false;
     }
 
-    private void pass(byte separator, Pieces pieces) {
+    private void endItem(byte separator, Pieces pieces) {
         if (separator == ']') {
             place = Place.AFTER;
         }
@@ -62,17 +62,18 @@ final class ArraySplitter implements Splitter {
     }
 
     private void outside(byte octet, Pieces pieces) {
+        item.pass(octet);
         if (Piece.isBlank(octet) || place == Place.NOWHERE) {
             return;
         }
         if (place == Place.AFTER) {
-            pieces.unreadable(BatchFindings.afterTheEnd());
-            pieces.warn(BatchFindings.restNotRead());
+            pieces.unreadable(item.line(), DocumentFindings.afterTheEnd());
+            pieces.warn(DocumentFindings.restNotRead());
             place = Place.NOWHERE;
         } else if (octet == '[') {
             place = Place.WITHIN;
         } else {
-            pieces.refuse(BatchFindings.notAnArray());
+            pieces.refuse(DocumentFindings.notAnArray());
             place = Place.NOWHERE;
         }
     }
@@ -80,12 +81,12 @@ final class ArraySplitter implements Splitter {
     @Override
     public void end(Pieces pieces) {
         if (place == Place.BEFORE) {
-            pieces.refuse(BatchFindings.notAnArray());
+            pieces.refuse(DocumentFindings.notAnArray());
         } else if (place == Place.WITHIN) {
             if (!item.isBlank()) {
                 item.passTo(pieces);
             }
-            pieces.warn(BatchFindings.cut());
+            pieces.cut(item.line(), DocumentFindings.cut());
         }
     }
 }

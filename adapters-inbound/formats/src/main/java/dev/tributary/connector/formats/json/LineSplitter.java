@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
 /** Cuts NDJSON: one item a line; blank lines are none. */
 final class LineSplitter implements Splitter {
@@ -16,7 +16,8 @@ final class LineSplitter implements Splitter {
         for (int at = start; at < part.length; at++) {
             if (part[at] == '\n') {
                 line.append(part, start, at);
-                pass(pieces);
+                endLine(pieces);
+                line.pass(part[at]);
                 start = at + 1;
             }
         }
@@ -25,10 +26,10 @@ final class LineSplitter implements Splitter {
 
     @Override
     public void end(Pieces pieces) {
-        pass(pieces);
+        endLine(pieces);
     }
 
-    private void pass(Pieces pieces) {
+    private void endLine(Pieces pieces) {
         if (line.isBlank()) {
             line.clear();
         } else {

@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
 /** How deep in brackets a JSON text is, quotes taken into account. */
 final class Nesting {

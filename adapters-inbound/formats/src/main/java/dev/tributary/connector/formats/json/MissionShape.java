@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.json;
+package dev.tributary.connector.formats.json;
 
 import dev.tributary.connector.spi.MissionField;
 import java.util.EnumSet;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where each field stands in a mission's JSON, grown from the fields' own paths. */
-final class MissionShape {
+public final class MissionShape {
 
     /** A mission alone. */
-    static final Member.Group MISSION = group("");
+    public static final Member.Group MISSION = group("");
 
     /** A mission in a batch, which may also say what to do with it. */
     static final Member.Group ITEM = withVerb(MISSION);

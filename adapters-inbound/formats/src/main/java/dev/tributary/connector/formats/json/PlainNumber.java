@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.json;
+package dev.tributary.connector.formats.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +29,11 @@ class SplittersTest {
                 new Example("[{\"a\":tru},{}]", List.of("{\"a\":tru}", "{}")),
                 new Example("[{} {}]", List.of("{} {}")),
                 new Example("[}]", List.of("}")),
-                new Example("[{\"a\":\"b},{}]", List.of("{\"a\":\"b},{}]", "warning: document-cut")),
-                new Example("[{},{\"a\":", List.of("{}", "{\"a\":", "warning: document-cut")),
-                new Example("[{},{}", List.of("{}", "{}", "warning: document-cut")),
-                new Example("[{},", List.of("{}", "warning: document-cut")),
-                new Example("[", List.of("warning: document-cut")),
+                new Example("[{\"a\":\"b},{}]", List.of("{\"a\":\"b},{}]", "cut: document-cut")),
+                new Example("[{},{\"a\":", List.of("{}", "{\"a\":", "cut: document-cut")),
+                new Example("[{},{}", List.of("{}", "{}", "cut: document-cut")),
+                new Example("[{},", List.of("{}", "cut: document-cut")),
+                new Example("[", List.of("cut: document-cut")),
                 new Example("[{}]x[{}]", List.of("{}", "unreadable: not-json", "warning: rest-not-read")),
                 new Example("{\"id\":\"A\"}", List.of("refused: not-an-array")),
                 new Example("  hello", List.of("refused: not-an-array")),
@@ -71,9 +71,32 @@ class SplittersTest {
     private static void cut(Supplier<Splitter> splitter, Example example) {
         byte[] text = example.text().getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size <= text.length + 1; size++) {
-            assertThat(CollectedPieces.of(splitter.get(), text, size))
+            assertThat(CollectedPieces.of(splitter.get(), text, size).all)
                     .as("parts of " + size)
                     .isEqualTo(example.pieces());
+        }
+    }
+
+    @Test
+    void everyPieceOfAnArrayIsTheLineItBeginsAt() {
+        lines(
+                () -> new ArraySplitter(LONGEST),
+                "\n[\n\n {\n\"a\":1\r\n},{},\n\"" + "x\n".repeat(LONGEST) + "\",\n\n,{",
+                List.of(4L, 6L, 7L, 49L, 49L, 49L));
+        lines(() -> new ArraySplitter(LONGEST), "[{}\n]\n\nx", List.of(1L, 4L));
+    }
+
+    @Test
+    void everyLineIsCountedAlsoThoseThatAreBlankOrTooLong() {
+        lines(() -> new LineSplitter(LONGEST), "\n{}\r\n\n " + "x".repeat(LONGEST) + "\n{}", List.of(2L, 4L, 5L));
+    }
+
+    private static void lines(Supplier<Splitter> splitter, String document, List<Long> lines) {
+        byte[] text = document.getBytes(StandardCharsets.UTF_8);
+        for (int size = 1; size <= text.length + 1; size++) {
+            assertThat(CollectedPieces.of(splitter.get(), text, size).lines)
+                    .as("parts of " + size)
+                    .isEqualTo(lines);
         }
     }
 
@@ -86,7 +109,7 @@ class SplittersTest {
                     .mapToObj(number -> value(new Random(number), 3))
                     .toList();
             byte[] array = ("[" + String.join(",", values) + "]").getBytes(StandardCharsets.UTF_8);
-            assertThat(CollectedPieces.of(new ArraySplitter(10_000), array, 1 + random.nextInt(20)))
+            assertThat(CollectedPieces.of(new ArraySplitter(10_000), array, 1 + random.nextInt(20)).all)
                     .as("seed " + seed)
                     .isEqualTo(values);
         }

@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.json;
+package dev.tributary.connector.formats.json;
 
 import dev.tributary.connector.spi.MissionField;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One member of a mission's JSON. */
-sealed interface Member {
+public sealed interface Member {
 
     /** A field of the mission. */
     record Leaf(MissionField field) implements Member {
@@ -14,7 +14,7 @@ sealed interface Member {
         private static final Set<MissionField> NUMBERS =
                 EnumSet.of(MissionField.CUSTOMER_ID, MissionField.LATITUDE, MissionField.LONGITUDE);
 
-        boolean isNumber() {
+        public boolean isNumber() {
             return NUMBERS.contains(field);
         }
     }

@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.json;
+package dev.tributary.connector.formats.json;
 
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;

@@ -1,6 +1,5 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
-import dev.tributary.connector.rest.http.Problem;
 import dev.tributary.connector.spi.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,9 +9,10 @@ import java.util.List;
 final class CollectedPieces implements Pieces {
 
     final List<String> all = new ArrayList<>();
+    final List<Long> lines = new ArrayList<>();
 
     /** What comes of a text that is fed in parts of so many bytes. */
-    static List<String> of(Splitter splitter, byte[] text, int partSize) {
+    static CollectedPieces of(Splitter splitter, byte[] text, int partSize) {
         CollectedPieces pieces = new CollectedPieces();
         for (int from = 0; from < text.length; from += partSize) {
             byte[] part = new byte[Math.min(partSize, text.length - from)];
@@ -20,16 +20,18 @@ final class CollectedPieces implements Pieces {
             splitter.feed(part, pieces);
         }
         splitter.end(pieces);
-        return pieces.all;
+        return pieces;
     }
 
     @Override
-    public void item(byte[] json) {
+    public void item(long line, byte[] json) {
+        lines.add(line);
         all.add(new String(json, StandardCharsets.UTF_8));
     }
 
     @Override
-    public void unreadable(Finding why) {
+    public void unreadable(long line, Finding why) {
+        lines.add(line);
         all.add("unreadable: " + why.code());
     }
 
@@ -39,7 +41,13 @@ final class CollectedPieces implements Pieces {
     }
 
     @Override
-    public void refuse(Problem problem) {
-        all.add("refused: " + problem.code());
+    public void cut(long line, Finding why) {
+        lines.add(line);
+        all.add("cut: " + why.code());
+    }
+
+    @Override
+    public void refuse(Finding why) {
+        all.add("refused: " + why.code());
     }
 }

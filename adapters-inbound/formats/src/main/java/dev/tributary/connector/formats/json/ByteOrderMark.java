@@ -1,4 +1,4 @@
-package dev.tributary.connector.rest.batch;
+package dev.tributary.connector.formats.json;
 
 /** Some editors put a mark in front of UTF-8; it means nothing. */
 final class ByteOrderMark {
