@@ -144,7 +144,7 @@ class TortureTest {
     private static void checkField(String rule, Map<String, String> ids) {
         String[] words = rule.startsWith("no ") ? rule.substring(3).split(" ") : rule.split(" ", 3);
         Stream.of(StandardColumn.values())
-                .filter(column -> column.columnName().equals(words[0]))
+                .filter(column -> column.column().equals(words[0]))
                 .forEach(column -> assertThat(gateway.missions()
                                 .find(ids.get(words[1]))
                                 .toCompletableFuture()

@@ -34,7 +34,7 @@ class UsualNamesTest {
     void everyFieldIsFoundUnderEitherOfItsNames() throws Exception {
         for (boolean ocean : new boolean[] {false, true}) {
             String[] header = Stream.of(StandardColumn.values())
-                    .map(column -> ocean ? column.oceanName() : column.columnName())
+                    .map(column -> ocean ? column.oceanName() : column.column())
                     .toArray(String[]::new);
             String[] cells = Stream.of(StandardColumn.values())
                     .map(column -> column == StandardColumn.ACTION ? "cancel" : "v" + column.ordinal())
