@@ -8,29 +8,6 @@ final class CsvFindings {
 
     private CsvFindings() {}
 
-    static Finding columnTwice(String name) {
-        return finding(
-                "column-twice",
-                "Two columns have the name " + name + ". Rename one of them, or take it out.",
-                "Deux colonnes s'appellent " + name + ". Renommez l'une d'elles, ou supprimez-la.");
-    }
-
-    static Finding headerRepeated() {
-        return finding(
-                "header-repeated",
-                "The line is the header once more: several files were put together. Take it out.",
-                "La ligne est de nouveau l'en-tête : plusieurs fichiers ont été mis bout à bout. Supprimez-la.");
-    }
-
-    static Finding tooManyValues(int values, int columns) {
-        return finding(
-                "too-many-values",
-                "The line has " + values + " values for " + columns
-                        + " columns. Put values that hold the delimiter in quotes.",
-                "La ligne contient " + values + " valeurs pour " + columns
-                        + " colonnes. Mettez entre guillemets les valeurs qui contiennent le séparateur.");
-    }
-
     static Finding tooLong() {
         return finding(
                 "line-too-long",
@@ -89,13 +66,6 @@ final class CsvFindings {
                 "byte-order-mark-removed",
                 "A byte order mark within the file was taken out: several files were put together.",
                 "Une marque d'ordre des octets à l'intérieur du fichier a été retirée : plusieurs fichiers ont été mis bout à bout.");
-    }
-
-    static Finding smartQuotesRemoved(String column) {
-        return finding(
-                "smart-quotes-removed",
-                "The value of " + column + " stood in typographic quotes, which were taken off.",
-                "La valeur de " + column + " était entre guillemets typographiques, qui ont été retirés.");
     }
 
     private static Finding finding(String code, String english, String french) {

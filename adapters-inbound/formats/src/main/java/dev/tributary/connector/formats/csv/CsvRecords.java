@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import dev.tributary.connector.formats.table.RawRow;
 import dev.tributary.connector.spi.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ final class CsvRecords implements AutoCloseable {
 
     /** Null at the end. */
     @Nullable
-    CsvRecord next() throws IOException {
+    RawRow next() throws IOException {
         if (readAgain > MOST_READ_AGAIN) {
             return null;
         }
@@ -72,12 +73,12 @@ final class CsvRecords implements AutoCloseable {
         }
     }
 
-    private CsvRecord read(String[] fields) {
+    private RawRow read(String[] fields) {
         List<Finding> warnings = new ArrayList<>();
         if (lines.isMarked()) {
             warnings.add(CsvFindings.markRemoved());
         }
-        return new CsvRecord(
+        return new RawRow(
                 lines.recordLine(), fields, warnings, lines.isUndecodable() ? CsvFindings.undecodable() : null);
     }
 
@@ -85,13 +86,13 @@ final class CsvRecords implements AutoCloseable {
         return CsvFindings.unclosed(fieldEnd);
     }
 
-    private CsvRecord broken(Finding why) throws IOException {
+    private RawRow broken(Finding why) throws IOException {
         long line = lines.recordLine();
         String[] fields = lines.firstLine().split(Pattern.quote(String.valueOf(delimiter)), -1);
         readAgain += lines.rewindToSecondLine();
         records = parser();
         Finding told = readAgain > MOST_READ_AGAIN ? CsvFindings.givenUp(line) : why;
-        return new CsvRecord(line, fields, new ArrayList<>(), told);
+        return new RawRow(line, fields, new ArrayList<>(), told);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.csv;
 
+import dev.tributary.connector.formats.table.HeaderRule;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

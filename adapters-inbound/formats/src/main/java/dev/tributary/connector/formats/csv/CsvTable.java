@@ -1,9 +1,13 @@
 package dev.tributary.connector.formats.csv;
 
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.table.Columns;
+import dev.tributary.connector.formats.table.RawRow;
 import dev.tributary.connector.formats.table.Row;
+import dev.tributary.connector.formats.table.Rows;
 import dev.tributary.connector.formats.table.Table;
 import dev.tributary.connector.formats.table.Unreadable;
+import dev.tributary.connector.formats.table.Values;
 import dev.tributary.connector.formats.text.DecodedText;
 import dev.tributary.connector.formats.text.Detection;
 import dev.tributary.connector.formats.text.FileFaults;
@@ -18,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable implements Table {
 
     private final CsvRecords records;
-    private final CsvRows rows;
+    private final Rows rows;
     private final Layout layout;
-    private @Nullable CsvRecord first;
+    private @Nullable RawRow first;
 
-    private CsvTable(CsvRecords records, CsvHeader header, Layout layout) {
+    private CsvTable(CsvRecords records, Columns header, Layout layout) {
         this.records = records;
-        this.rows = new CsvRows(header);
+        this.rows = new Rows(header);
         this.layout = layout;
     }
 
@@ -48,10 +52,10 @@ public final class CsvTable implements Table {
             throws IOException, Unreadable {
         char delimiter = delimiter(lines, rules);
         CsvRecords records = new CsvRecords(lines, delimiter);
-        CsvRecord first = firstOf(records);
-        CsvHeader header = CsvHeader.of(first, rules.header());
+        RawRow first = firstOf(records);
+        Columns header = Columns.of(first, rules.header());
         Layout layout = new Layout(
-                header.columns(), detection.charset(), detection.byteOrderMark(), delimiter, detection.lineEnd());
+                header.names(), detection.charset(), detection.byteOrderMark(), delimiter, detection.lineEnd());
         CsvTable table = new CsvTable(records, header, layout);
         table.first = header.isWritten() ? null : first;
         return table;
@@ -80,8 +84,8 @@ public final class CsvTable implements Table {
         return declared;
     }
 
-    private static CsvRecord firstOf(CsvRecords records) throws IOException, Unreadable {
-        for (CsvRecord record = records.next(); record != null; record = records.next()) {
+    private static RawRow firstOf(CsvRecords records) throws IOException, Unreadable {
+        for (RawRow record = records.next(); record != null; record = records.next()) {
             if (record.broken() != null) {
                 throw new Unreadable(record.line(), record.broken());
             }
@@ -101,7 +105,7 @@ public final class CsvTable implements Table {
 
     @Override
     public @Nullable Row next() throws IOException {
-        for (CsvRecord record = take(); record != null; record = take()) {
+        for (RawRow record = take(); record != null; record = take()) {
             Row row = rows.row(record);
             if (row != null) {
                 return row;
@@ -110,8 +114,8 @@ public final class CsvTable implements Table {
         return null;
     }
 
-    private @Nullable CsvRecord take() throws IOException {
-        CsvRecord record = first != null ? first : records.next();
+    private @Nullable RawRow take() throws IOException {
+        RawRow record = first != null ? first : records.next();
         first = null;
         return record;
     }

@@ -3,6 +3,7 @@ package dev.tributary.connector.formats.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import dev.tributary.connector.formats.table.Values;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;

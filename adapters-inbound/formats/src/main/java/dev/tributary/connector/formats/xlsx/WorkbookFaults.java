@@ -66,28 +66,12 @@ final class WorkbookFaults {
                         "Aucune feuille visible du classeur ne contient quoi que ce soit. Mettez les missions sur la première feuille."));
     }
 
-    static Unreadable columnTwice(long line, String name) {
-        return new Unreadable(
-                line,
-                finding(
-                        "column-twice",
-                        "Two columns have the name " + name + ". Rename one of them, or take it out.",
-                        "Deux colonnes s'appellent " + name + ". Renommez l'une d'elles, ou supprimez-la."));
-    }
-
-    static Finding tooManyValues(int last, int columns) {
-        return finding(
-                "too-many-values",
-                "The row has a value in column " + last + ", behind the " + columns + " columns of the header.",
-                "La ligne a une valeur dans la colonne " + last + ", au-delà des " + columns
-                        + " colonnes de l'en-tête.");
-    }
-
-    static Finding mergedCellsFilled(String column) {
+    static Finding mergedCellsFilled(int column) {
         return finding(
                 "merged-cells-filled",
-                "The cell of " + column + " is merged with the one above: its value was taken.",
-                "La cellule de " + column + " est fusionnée avec celle du dessus, dont la valeur a été reprise.");
+                "The cell in column " + (column + 1) + " is merged with the one above: its value was taken.",
+                "La cellule de la colonne " + (column + 1)
+                        + " est fusionnée avec celle du dessus, dont la valeur a été reprise.");
     }
 
     private static Finding finding(String code, String english, String french) {

@@ -3,6 +3,7 @@ package dev.tributary.connector.formats.csv;
 import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Format;
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.table.HeaderRule;
 import dev.tributary.connector.formats.table.Row;
 import dev.tributary.connector.formats.table.Unreadable;
 import dev.tributary.connector.formats.text.Detection;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.table.HeaderRule;
 import dev.tributary.connector.formats.table.Unreadable;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

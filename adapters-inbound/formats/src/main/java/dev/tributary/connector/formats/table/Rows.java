@@ -1,7 +1,5 @@
-package dev.tributary.connector.formats.csv;
+package dev.tributary.connector.formats.table;
 
-import dev.tributary.connector.formats.table.FormulaGuard;
-import dev.tributary.connector.formats.table.Row;
 import dev.tributary.connector.spi.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,17 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the fields of records under their columns. */
-final class CsvRows {
+public final class Rows {
 
-    private final CsvHeader header;
+    private final Columns columns;
 
-    CsvRows(CsvHeader header) {
-        this.header = header;
+    public Rows(Columns columns) {
+        this.columns = columns;
     }
 
     /** Null if it has no value. */
-    @Nullable
-    Row row(CsvRecord record) {
+    public @Nullable Row row(RawRow record) {
         int values = valuesOf(record.fields());
         if (values == 0 && record.broken() == null) {
             return null;
@@ -32,35 +29,35 @@ final class CsvRows {
     /** Up to the last that is one. */
     private int valuesOf(String[] fields) {
         int end = fields.length;
-        while (end > header.start() && !Values.isValue(fields[end - 1])) {
+        while (end > columns.start() && !Values.isValue(fields[end - 1])) {
             end--;
         }
-        return Math.max(0, end - header.start());
+        return Math.max(0, end - columns.start());
     }
 
     private @Nullable Finding misplaced(String[] fields, int values) {
-        if (header.isRepeatedBy(fields)) {
-            return CsvFindings.headerRepeated();
+        if (columns.isRepeatedBy(fields)) {
+            return TableFindings.headerRepeated();
         }
-        int columns = header.end() - header.start();
-        return values > columns ? CsvFindings.tooManyValues(values, columns) : null;
+        int most = columns.end() - columns.start();
+        return values > most ? TableFindings.tooManyValues(values, most) : null;
     }
 
     private List<String> cells(String[] fields, List<Finding> warnings) {
-        String[] cells = new String[header.columns().size()];
+        String[] cells = new String[columns.names().size()];
         for (int i = 0; i < cells.length; i++) {
-            int position = header.positions().get(i);
+            int position = columns.positions().get(i);
             cells[i] = position < fields.length ? cell(fields[position], i, warnings) : "";
         }
         return Arrays.asList(cells);
     }
 
     private String cell(String field, int column, List<Finding> warnings) {
-        String value = header.origin() == CsvHeader.Origin.RESULT ? FormulaGuard.unguard(field) : field;
+        String value = columns.origin() == Columns.Origin.RESULT ? FormulaGuard.unguard(field) : field;
         if (!Values.isInSmartQuotes(value)) {
             return value;
         }
-        warnings.add(CsvFindings.smartQuotesRemoved(header.columns().get(column)));
+        warnings.add(TableFindings.smartQuotesRemoved(columns.names().get(column)));
         return Values.withoutSmartQuotes(value);
     }
 }

@@ -1,4 +1,4 @@
-package dev.tributary.connector.formats.csv;
+package dev.tributary.connector.formats.table;
 
 /** Whether a file names its columns. */
 public enum HeaderRule {

@@ -1,14 +1,15 @@
-package dev.tributary.connector.formats.csv;
+package dev.tributary.connector.formats.table;
 
 /** What counts as a value, and what belongs to it. */
-final class Values {
+public final class Values {
 
     private static final char OPENING = '\u201C';
     private static final char CLOSING = '\u201D';
 
     private Values() {}
 
-    static boolean isValue(String text) {
+    /** Whether it holds more than blanks. */
+    public static boolean isValue(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > ' ' && text.charAt(i) != '\u00A0') {
                 return true;
@@ -32,7 +33,7 @@ final class Values {
     }
 
     /** A name without what stands around it. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return (isInSmartQuotes(name) ? withoutSmartQuotes(name) : name).strip();
     }
 }

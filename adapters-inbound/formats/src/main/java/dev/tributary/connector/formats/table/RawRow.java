@@ -1,17 +1,17 @@
-package dev.tributary.connector.formats.csv;
+package dev.tributary.connector.formats.table;
 
 import dev.tributary.connector.spi.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between two ends of lines outside quotes.
+ * A row before its fields are put under columns.
  *
  * @param warnings what was mended; others may be added
  * @param broken why it cannot be read; null if it can
  */
 @SuppressWarnings("ArrayRecordComponent")
-record CsvRecord(
+public record RawRow(
         long line,
         String[] fields,
         List<Finding> warnings,

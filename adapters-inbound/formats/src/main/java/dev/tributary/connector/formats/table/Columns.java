@@ -1,7 +1,5 @@
-package dev.tributary.connector.formats.csv;
+package dev.tributary.connector.formats.table;
 
-import dev.tributary.connector.formats.table.FormulaGuard;
-import dev.tributary.connector.formats.table.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,16 +10,16 @@ import java.util.stream.IntStream;
 /**
  * Which field of a record stands in which column.
  *
- * @param columns those with a name
+ * @param names of those with a name
  * @param positions of the columns, among the fields of a record
  * @param end behind the last of them
  * @param origin what the fields before the columns are
  * @param line the header's own fields; none if there is no header
  */
-record CsvHeader(List<String> columns, List<Integer> positions, int end, Origin origin, List<String> line) {
+public record Columns(List<String> names, List<Integer> positions, int end, Origin origin, List<String> line) {
 
     /** Where a file comes from. */
-    enum Origin {
+    public enum Origin {
         PARTNER,
         /** It is a result file that comes back: the verdicts stand before the columns, and its values are guarded. */
         RESULT
@@ -30,7 +28,8 @@ record CsvHeader(List<String> columns, List<Integer> positions, int end, Origin 
     /** What a result file has before the columns of its document. */
     private static final List<String> VERDICT = List.of("line", "verdict", "code", "message");
 
-    static CsvHeader of(CsvRecord first, HeaderRule rule) throws Unreadable {
+    /** Those that the first row names. */
+    public static Columns of(RawRow first, HeaderRule rule) throws Unreadable {
         List<String> names = Arrays.stream(first.fields()).map(Values::plain).toList();
         Origin origin = names.size() >= VERDICT.size()
                         && names.subList(0, VERDICT.size()).equals(VERDICT)
@@ -49,24 +48,24 @@ record CsvHeader(List<String> columns, List<Integer> positions, int end, Origin 
         }
         refuseTwice(columns, first.line());
         int end = positions.isEmpty() ? start(origin) : positions.get(positions.size() - 1) + 1;
-        return new CsvHeader(columns, positions, end, origin, trimmed(names));
+        return new Columns(columns, positions, end, origin, trimmed(names));
     }
 
-    private static CsvHeader numbered(List<String> names, Origin origin) {
+    private static Columns numbered(List<String> names, Origin origin) {
         List<Integer> positions =
                 IntStream.range(start(origin), names.size()).boxed().toList();
         List<String> columns = IntStream.rangeClosed(1, positions.size())
                 .mapToObj(String::valueOf)
                 .toList();
-        return new CsvHeader(
+        return new Columns(
                 columns, positions, names.size(), origin, origin == Origin.RESULT ? trimmed(names) : List.of());
     }
 
-    private static void refuseTwice(List<String> columns, long line) throws Unreadable {
+    private static void refuseTwice(List<String> names, long line) throws Unreadable {
         Set<String> seen = new HashSet<>();
-        for (String column : columns) {
-            if (!seen.add(column)) {
-                throw new Unreadable(line, CsvFindings.columnTwice(column));
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new Unreadable(line, TableFindings.columnTwice(name));
             }
         }
     }
@@ -90,7 +89,7 @@ record CsvHeader(List<String> columns, List<Integer> positions, int end, Origin 
     }
 
     /** Whether the record in which it was found is no row. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return !line.isEmpty();
     }
 
