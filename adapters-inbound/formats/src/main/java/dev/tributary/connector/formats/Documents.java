@@ -2,17 +2,17 @@ package dev.tributary.connector.formats;
 
 import dev.tributary.connector.formats.csv.CsvRules;
 import dev.tributary.connector.formats.csv.CsvTable;
-import dev.tributary.connector.formats.csv.HeaderRule;
 import dev.tributary.connector.formats.json.JsonDocument;
 import dev.tributary.connector.formats.json.JsonTables;
 import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.formats.repeat.Repeats;
 import dev.tributary.connector.formats.rows.TableDocument;
+import dev.tributary.connector.formats.table.HeaderRule;
 import dev.tributary.connector.formats.table.Table;
 import dev.tributary.connector.formats.table.Unreadable;
 import dev.tributary.connector.formats.text.Detection;
 import dev.tributary.connector.formats.text.FileDetector;
-import dev.tributary.connector.formats.xlsx.XlsxTable;
+import dev.tributary.connector.formats.xlsx.WorkbookTable;
 import dev.tributary.connector.formats.xml.XmlTables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class Documents {
     private Document document(Detection detection) throws IOException, Unreadable {
         return switch (detection.format()) {
             case CSV -> of(CsvTable.open(file, detection, csv()));
-            case XLSX -> of(XlsxTable.open(file));
+            case XLSX -> of(WorkbookTable.open(file, header()));
             case XML -> of(named(header -> XmlTables.open(file, rules.text().charset(), header)));
             case JSON ->
                 mapping.isNone()
@@ -65,8 +65,12 @@ public final class Documents {
     private CsvRules csv() {
         return new CsvRules(
                 rules.text().delimiter(),
-                mapping.headerless() ? HeaderRule.NONE : HeaderRule.FIRST_LINE,
+                header(),
                 name -> StandardColumn.named(name).isPresent() || mapping.names(name));
+    }
+
+    private HeaderRule header() {
+        return mapping.headerless() ? HeaderRule.NONE : HeaderRule.FIRST_LINE;
     }
 
     private Document of(Table table) throws IOException, Unreadable {

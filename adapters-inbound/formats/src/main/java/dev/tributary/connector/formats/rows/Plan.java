@@ -28,7 +28,11 @@ final class Plan {
         this.mapping = mapping;
     }
 
-    /** @throws Unreadable if this header cannot be the one of such a file */
+    /**
+     * Finds them in this header.
+     *
+     * @throws Unreadable if this header cannot be the one of such a file
+     */
     static Plan of(List<String> columns, Mapping mapping) throws Unreadable {
         Plan plan = new Plan(columns, mapping);
         plan.mapped();

@@ -120,7 +120,7 @@ class HostileWorkbookTest {
         Files.write(file, Arrays.copyOf(whole, whole.length - 30));
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> FileDetector.detect(file, "m.xlsx", new FileRules(null, null, null)))
+                .isThrownBy(() -> FileDetector.detect(file, "m.xlsx", FileRules.usual()))
                 .satisfies(refused -> assertThat(refused.why().code()).isEqualTo("workbook-damaged"));
     }
 
@@ -131,7 +131,7 @@ class HostileWorkbookTest {
         Files.writeString(file, zip, ISO_8859_1);
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> FileDetector.detect(file, "m.xlsx", new FileRules(null, null, null)))
+                .isThrownBy(() -> FileDetector.detect(file, "m.xlsx", FileRules.usual()))
                 .satisfies(refused -> assertThat(refused.why().code()).isEqualTo("unsupported-format"));
     }
 
@@ -140,7 +140,8 @@ class HostileWorkbookTest {
         Path file = new Workbook().writeTo(folder);
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> FileDetector.detect(file, "m.csv", new FileRules(Format.CSV, null, null)))
+                .isThrownBy(() ->
+                        FileDetector.detect(file, "m.csv", FileRules.usual().with(Format.CSV)))
                 .satisfies(refused -> assertThat(refused.why().code()).isEqualTo("wrong-format"));
     }
 

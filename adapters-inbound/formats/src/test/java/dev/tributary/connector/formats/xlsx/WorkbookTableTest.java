@@ -22,8 +22,7 @@ class WorkbookTableTest {
     void aWorkbookIsKnownByItsContent() throws Exception {
         Path file = new Workbook().writeTo(folder);
 
-        assertThat(FileDetector.detect(file, "missions", new FileRules(null, null, null))
-                        .format())
+        assertThat(FileDetector.detect(file, "missions", FileRules.usual()).format())
                 .isEqualTo(Format.XLSX);
     }
 
