@@ -1,4 +1,4 @@
-/** Names and columns as partners write them. */
+/** Tests of the reading of files. */
 @NullMarked
 package dev.tributary.connector.formats;
 
