@@ -40,10 +40,11 @@ class OpenApiTest {
     void everyRouteIsDescribedAndEveryDescribedRouteIsThere() {
         try (MemoryGateway gateway = new MemoryGateway()) {
             Desks desks = authorization -> Checked.sound(gateway.sharedDesk());
-            List<String> routes = RestEndpoints.of(desks, desks, WebhookCalls.ofAll(noWebhooks(gateway)), FileRules.usual()).stream()
-                    .filter(endpoint -> !endpoint.method().equals(HttpMethod.HEAD)) // HTTP's own: as GET
-                    .map(OpenApiTest::name)
-                    .toList();
+            List<String> routes =
+                    RestEndpoints.of(desks, desks, WebhookCalls.ofAll(noWebhooks(gateway)), FileRules.usual()).stream()
+                            .filter(endpoint -> !endpoint.method().equals(HttpMethod.HEAD)) // HTTP's own: as GET
+                            .map(OpenApiTest::name)
+                            .toList();
 
             assertThat(document.operations().keySet()).containsExactlyInAnyOrderElementsOf(routes);
         }
