@@ -1,5 +1,7 @@
 package dev.tributary.domain;
 
+import java.util.function.IntPredicate;
+
 /** Which characters texts may hold. */
 public final class Characters {
 
@@ -11,11 +13,11 @@ public final class Characters {
 
     /** Nothing to read in it; spaces that do not break count as blank, control characters do not. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isBlank);
+        return all(text, Characters::isBlank);
     }
 
     public static boolean isWritable(String text) {
-        return text.codePoints().allMatch(Characters::isWritable);
+        return all(text, Characters::isWritable);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Characters {
 
     /** Every character can be seen, and neither end is blank. */
     static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(Characters::isPrintable) && !hasBlankEdge(text);
+        return all(text, Characters::isPrintable) && !hasBlankEdge(text);
     }
 
     static void requireWritten(String text, String thing) {
@@ -42,6 +44,18 @@ public final class Characters {
         if (!isWritable(text)) {
             throw new IllegalArgumentException(thing + " holds control characters; remove them");
         }
+    }
+
+    /** Without a stream: every text of every mission comes by here, several times. */
+    private static boolean all(String text, IntPredicate condition) {
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (!condition.test(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int point) {

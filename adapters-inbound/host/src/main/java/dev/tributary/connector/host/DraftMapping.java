@@ -5,6 +5,7 @@ import dev.tributary.connector.spi.MissionField;
 import dev.tributary.domain.Mission;
 import dev.tributary.domain.draft.Field;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -30,12 +31,12 @@ final class DraftMapping {
     }
 
     MissionDraft outward(Mission mission) {
-        MissionDraft draft = MissionDraft.empty();
-        for (Map.Entry<Field, String> field :
-                dev.tributary.domain.draft.MissionDraft.of(mission).fields().entrySet()) {
-            draft = draft.with(MissionField.valueOf(field.getKey().name()), field.getValue());
-        }
-        return draft.with(MissionField.ID, prefix.remove(mission.id().value()));
+        Map<MissionField, String> fields = new EnumMap<>(MissionField.class);
+        dev.tributary.domain.draft.MissionDraft.of(mission)
+                .fields()
+                .forEach((field, text) -> fields.put(MissionField.valueOf(field.name()), text));
+        fields.put(MissionField.ID, prefix.remove(mission.id().value()));
+        return new MissionDraft(MissionDraft.Action.UPSERT, fields, List.of(), List.of());
     }
 
     /** The mission as a connector changes it; another id is a violation, not another mission. */
