@@ -3,6 +3,9 @@ package dev.tributary.domain.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tributary.domain.Finding;
+import dev.tributary.domain.Text;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MissionDraftTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Map<Field, String> FULL = new EnumMap<>(Map.ofEntries(
             Map.entry(Field.ID, "INT-2026-0042"),
             Map.entry(Field.CUSTOMER_ID, "1110000000"),

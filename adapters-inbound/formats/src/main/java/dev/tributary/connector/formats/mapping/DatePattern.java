@@ -22,7 +22,11 @@ public final class DatePattern {
         this.format = format;
     }
 
-    /** @throws IllegalArgumentException if this is no pattern */
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if this is none
+     */
     public static DatePattern of(String pattern) {
         DateTimeFormatter format = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()

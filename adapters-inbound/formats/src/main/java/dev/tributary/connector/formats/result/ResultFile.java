@@ -33,7 +33,11 @@ public final class ResultFile implements Closeable {
     private final Explanation explanation;
     private final int columns;
 
-    /** @throws IOException if the target does not take it */
+    /**
+     * Begins one, with its header.
+     *
+     * @throws IOException if the target does not take it
+     */
     public ResultFile(OutputStream target, Layout layout, Locale language) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(target, layout.charset()));
         if (layout.byteOrderMark()) {

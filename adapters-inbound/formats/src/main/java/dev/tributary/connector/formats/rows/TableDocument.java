@@ -25,7 +25,11 @@ public final class TableDocument implements Document {
         this.left = plan.left();
     }
 
-    /** @throws Unreadable if the table's header cannot be the one of missions */
+    /**
+     * Reads a table's rows as missions.
+     *
+     * @throws Unreadable if its header cannot be the one of missions
+     */
     public static TableDocument of(Table table, RowRules rules) throws Unreadable {
         return new TableDocument(table, Plan.of(table.layout().columns(), rules.mapping()), rules);
     }
