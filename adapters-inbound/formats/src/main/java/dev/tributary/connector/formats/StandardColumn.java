@@ -1,11 +1,15 @@
 package dev.tributary.connector.formats;
 
+import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that are known without a mapping, under either of their names. */
+/** The columns that are known without any mapping, under Tributary's names and under Océan's. */
 public enum StandardColumn {
     ID("id", "idMission", MissionField.ID),
     CUSTOMER_ID("customerId", "customerId", MissionField.CUSTOMER_ID),
@@ -24,44 +28,75 @@ public enum StandardColumn {
     DISPATCH("dispatch", "aEnvoyer", MissionField.DISPATCH),
     LONGITUDE("longitude", "longitude", MissionField.LONGITUDE),
     LATITUDE("latitude", "latitude", MissionField.LATITUDE),
-    /** What to do with the mission: beside its content, not part of it. */
+    /** What to do with the mission: no field of it. */
     ACTION("action", "action", null);
 
-    private final String columnName;
+    /** Tributary's names, in order. */
+    public static final List<String> NAMES =
+            Stream.of(values()).map(StandardColumn::column).toList();
+
+    /** Tributary's names, then those that Océan has for the same things. */
+    public static final List<String> ALL_NAMES = Stream.concat(
+                    NAMES.stream(), Stream.of(values()).map(StandardColumn::oceanName))
+            .distinct()
+            .toList();
+
+    private static final Map<String, StandardColumn> BY_KEY = byKey();
+
+    private final String column;
     private final String oceanName;
     private final @Nullable MissionField field;
 
-    StandardColumn(String columnName, String oceanName, @Nullable MissionField field) {
-        this.columnName = columnName;
+    StandardColumn(String column, String oceanName, @Nullable MissionField field) {
+        this.column = column;
         this.oceanName = oceanName;
         this.field = field;
     }
 
-    /** Tributary's name. */
-    public String columnName() {
-        return columnName;
+    /** The column that a header names under either set of names, however it is written. */
+    public static Optional<StandardColumn> named(String header) {
+        return Optional.ofNullable(BY_KEY.get(HeaderName.key(header)));
     }
 
-    /** The name that Océan's own documentation uses. */
+    /** Tributary's name. */
+    public String column() {
+        return column;
+    }
+
     public String oceanName() {
         return oceanName;
     }
 
-    /** The field of a mission it holds; empty for the action. */
+    /** Empty for what is no field of a mission. */
     public Optional<MissionField> field() {
         return Optional.ofNullable(field);
     }
 
-    /** The JSON pointer of what it holds. */
-    public String path() {
-        return field == null ? "/" + columnName : field.path();
+    /** Whether a header that names this column does so by a name that is Océan's alone. */
+    public boolean isOceanName(String header) {
+        return !oceanName.equals(column) && HeaderName.key(header).equals(HeaderName.key(oceanName));
     }
 
-    /** Whether a name in a header, however it is written, is a standard one. */
-    public static boolean isKnown(String written) {
-        String key = HeaderName.key(written);
-        return Stream.of(values())
-                .anyMatch(column -> HeaderName.key(column.columnName).equals(key)
-                        || HeaderName.key(column.oceanName).equals(key));
+    /** What a draft says, one text for each column in order; to create or change it is what is done anyway, and not said. */
+    public static List<String> cells(MissionDraft draft) {
+        return Stream.of(values()).map(column -> column.cell(draft)).toList();
+    }
+
+    private String cell(MissionDraft draft) {
+        if (field != null) {
+            return draft.fields().getOrDefault(field, "");
+        }
+        return draft.action() == MissionDraft.Action.UPSERT
+                ? ""
+                : draft.action().name();
+    }
+
+    private static Map<String, StandardColumn> byKey() {
+        Map<String, StandardColumn> byKey = new HashMap<>();
+        for (StandardColumn column : values()) {
+            byKey.put(HeaderName.key(column.column), column);
+            byKey.put(HeaderName.key(column.oceanName), column);
+        }
+        return byKey;
     }
 }

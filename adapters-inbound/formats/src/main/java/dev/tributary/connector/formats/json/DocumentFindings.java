@@ -3,22 +3,10 @@ package dev.tributary.connector.formats.json;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.Text;
 
-/** What can be wrong with a document and its pieces. */
+/** What can be wrong with a document as a whole. */
 final class DocumentFindings {
 
-    private static final int KIBIBYTE = 1024;
-
     private DocumentFindings() {}
-
-    static Finding itemTooLarge(int limit) {
-        String kibibytes = Integer.toString(limit / KIBIBYTE);
-        return new Finding(
-                "",
-                "too-large",
-                new Text(
-                        "this item is larger than " + kibibytes + " KiB: shorten it",
-                        "cet élément dépasse " + kibibytes + " Kio : raccourcissez-le"));
-    }
 
     static Finding afterTheEnd() {
         return new Finding(

@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.json;
 
+import dev.tributary.connector.formats.records.RecordFindings;
 import java.io.ByteArrayOutputStream;
 
 /**
@@ -55,7 +56,7 @@ final class Piece {
     void passTo(Pieces pieces) {
         long first = blank ? line : begin;
         if (tooLarge) {
-            pieces.unreadable(first, DocumentFindings.itemTooLarge(limit));
+            pieces.unreadable(first, RecordFindings.tooLarge(limit));
         } else {
             pieces.item(first, blank ? NOTHING : kept.toByteArray());
         }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.json;
 
+import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.Text;
 import java.util.function.Function;
 
@@ -7,7 +8,13 @@ import java.util.function.Function;
 public sealed interface Reading permits MissionContent, Reading.Unreadable {
 
     /** No JSON, or beyond the bounds. */
-    record Unreadable(String code, Text why) implements Reading {}
+    record Unreadable(String code, Text why) implements Reading {
+
+        /** As it is told of an item. */
+        public Finding finding() {
+            return new Finding("", code, why);
+        }
+    }
 
     default <T> T fold(Function<MissionContent, T> content, Function<Unreadable, T> unreadable) {
         return this instanceof MissionContent read ? content.apply(read) : unreadable.apply((Unreadable) this);

@@ -27,9 +27,7 @@ record BatchItem(
     private static final String DOCUMENT = "batch";
 
     static BatchItem read(int index, Reading reading) {
-        return reading.fold(
-                content -> of(index, content),
-                unreadable -> broken(index, new Finding("", unreadable.code(), unreadable.why())));
+        return reading.fold(content -> of(index, content), unreadable -> broken(index, unreadable.finding()));
     }
 
     static BatchItem broken(int index, Finding why) {
