@@ -115,8 +115,7 @@ class TortureTest {
     }
 
     private static MissionDesk desk(Expected expected) {
-        return FilesConnectorProvider.context(
-                        expected.rule("time-zone").isPresent() ? "paris" : "plain")
+        return FilesConnectorProvider.context(expected.rule("time-zone").isPresent() ? "paris" : "plain")
                 .desk();
     }
 
@@ -153,9 +152,6 @@ class TortureTest {
                                 .mission()
                                 .get(column.field().orElseThrow()))
                         .as(rule)
-                        .isEqualTo(
-                                words.length < 3
-                                        ? Optional.empty()
-                                        : Optional.of(words[2])));
+                        .isEqualTo(words.length < 3 ? Optional.empty() : Optional.of(words[2])));
     }
 }
