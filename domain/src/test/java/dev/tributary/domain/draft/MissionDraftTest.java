@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tributary.domain.Finding;
 import dev.tributary.domain.Text;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class MissionDraftTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Map<Field, String> FULL = new EnumMap<>(Map.ofEntries(
             Map.entry(Field.ID, "INT-2026-0042"),
             Map.entry(Field.CUSTOMER_ID, "1110000000"),
@@ -62,9 +60,9 @@ class MissionDraftTest {
         fields.put(Field.REFERENCE, "x".repeat(21));
 
         CheckedDraft sound = new MissionDraft(fields, List.of(), List.of(mended))
-                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+                .check(new DraftRules(null, FieldLimits.DEFAULT), DraftBuilder.NOW);
         CheckedDraft faulty = new MissionDraft(Map.of(), List.of(), List.of(mended))
-                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+                .check(new DraftRules(null, FieldLimits.DEFAULT), DraftBuilder.NOW);
 
         assertThat(sound.warnings()).extracting(Finding::code).containsExactly("mended", "reference-cut-on-screen");
         assertThat(faulty.warnings()).containsExactly(mended);

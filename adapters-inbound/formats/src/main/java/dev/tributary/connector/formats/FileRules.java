@@ -60,8 +60,8 @@ public record FileRules(@Nullable Format format, TextForm text, RowRules rows) {
         return new FileRules(format, told.or(text), rows);
     }
 
-    /** The same for files of this format. */
-    public FileRules with(Format told) {
+    /** The same for files of this format; null: what they look like. */
+    public FileRules with(@Nullable Format told) {
         return new FileRules(told, text, rows);
     }
 

@@ -72,6 +72,11 @@ public enum StandardColumn {
         return Optional.ofNullable(field);
     }
 
+    /** The JSON pointer of what it holds. */
+    public String path() {
+        return field == null ? "/" + column : field.path();
+    }
+
     /** Whether a header that names this column does so by a name that is Océan's alone. */
     public boolean isOceanName(String header) {
         return !oceanName.equals(column) && HeaderName.key(header).equals(HeaderName.key(oceanName));

@@ -34,9 +34,10 @@ record Expected(List<String> rules, List<String> verdicts) {
 
     /** Whether what became of an item is what was expected of the item at this place. */
     boolean fits(int place, String found) {
-        String[] wanted = verdicts.get(place).split(" ");
-        String[] got = found.split(" ");
-        if (!wanted[0].equals("*") && !wanted[0].equals(got[0]) || !wanted[1].equals(got[1])) {
+        String[] wanted = verdicts.get(place).split(" ", -1);
+        String[] got = found.split(" ", -1);
+        boolean sameLine = wanted[0].equals("*") || wanted[0].equals(got[0]);
+        if (!sameLine || !wanted[1].equals(got[1])) {
             return false;
         }
         boolean any = wanted.length > 2 && wanted[2].equals("*");

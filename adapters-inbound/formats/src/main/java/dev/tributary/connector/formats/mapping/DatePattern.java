@@ -23,7 +23,7 @@ public final class DatePattern {
     }
 
     /**
-     * Reads a pattern.
+     * A pattern.
      *
      * @throws IllegalArgumentException if this is none
      */

@@ -1,12 +1,11 @@
 package dev.tributary.connector.formats.mapping;
 
+import dev.tributary.connector.formats.HeaderName;
 import dev.tributary.connector.formats.StandardColumn;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +50,19 @@ public record Mapping(
         return fields.isEmpty();
     }
 
-    /** The partner's columns it names, each once; of alternatives the first. */
-    public List<String> sources() {
-        Set<String> names = new LinkedHashSet<>();
-        fields.values()
-                .forEach(rule -> rule.columns()
-                        .forEach(column -> names.add(column.names().get(0))));
-        return List.copyOf(names);
+    /** The partner's columns it names, of alternatives all. */
+    public List<ColumnChoice> sources() {
+        return fields.values().stream()
+                .flatMap(rule -> rule.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a column of this name, however it is written, is one of its sources. */
+    public boolean names(String column) {
+        String key = HeaderName.key(column);
+        return sources().stream()
+                .flatMap(source -> source.names().stream())
+                .anyMatch(name -> HeaderName.key(name).equals(key));
     }
 }

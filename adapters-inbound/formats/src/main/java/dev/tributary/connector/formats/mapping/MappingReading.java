@@ -38,7 +38,7 @@ final class MappingReading {
     private static Set<String> known() {
         Set<String> known = new TreeSet<>(Set.of("time-zone", TextForm.CHARSET, TextForm.DELIMITER, HEADER, EXAMPLES));
         for (StandardColumn column : StandardColumn.values()) {
-            known.add(column.columnName());
+            known.add(column.column());
         }
         return known;
     }
@@ -46,7 +46,7 @@ final class MappingReading {
     private static Map<StandardColumn, FieldRule> fields(Branch root, Zones zones) {
         Map<StandardColumn, FieldRule> fields = new EnumMap<>(StandardColumn.class);
         for (StandardColumn column : StandardColumn.values()) {
-            String name = column.columnName();
+            String name = column.column();
             if (root.isBranch(name)) {
                 root.branch(name).ifPresent(field -> fields.put(column, new FieldReading(field, zones).rule()));
             } else {

@@ -17,7 +17,7 @@ final class Hash {
     }
 
     static long of(MissionDraft draft) {
-        long hash = add(BASIS, draft.action().name());
+        long hash = add(BASIS, draft.action() == MissionDraft.Action.CANCEL ? "-" : "+");
         for (Map.Entry<MissionField, String> field : draft.fields().entrySet()) {
             hash = add(add(hash, field.getKey().name()), field.getValue());
         }

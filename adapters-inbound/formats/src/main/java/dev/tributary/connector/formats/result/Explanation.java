@@ -1,6 +1,5 @@
 package dev.tributary.connector.formats.result;
 
-import dev.tributary.connector.formats.HeaderName;
 import dev.tributary.connector.formats.Layout;
 import dev.tributary.connector.formats.StandardColumn;
 import dev.tributary.connector.spi.Finding;
@@ -43,14 +42,13 @@ final class Explanation {
         return Stream.of(StandardColumn.values())
                 .filter(column -> column.path().equals(path))
                 .findFirst()
-                .map(column -> written(column).orElse(column.columnName()))
+                .map(column -> written(column).orElse(column.column()))
                 .orElseGet(() -> path.isEmpty() ? "" : path.substring(1).replace('/', '.'));
     }
 
     private Optional<String> written(StandardColumn column) {
         return layout.columns().stream()
-                .filter(name -> HeaderName.key(name).equals(HeaderName.key(column.columnName()))
-                        || HeaderName.key(name).equals(HeaderName.key(column.oceanName())))
+                .filter(name -> StandardColumn.named(name).equals(Optional.of(column)))
                 .findFirst();
     }
 

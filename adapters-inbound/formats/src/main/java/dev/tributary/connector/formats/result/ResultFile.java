@@ -34,7 +34,7 @@ public final class ResultFile implements Closeable {
     private final int columns;
 
     /**
-     * Begins one, with its header.
+     * Begins with the header.
      *
      * @throws IOException if the target does not take it
      */

@@ -21,8 +21,9 @@ final class DateReading {
             List.of(DatePattern.of("d/M/yyyy H:mm"), DatePattern.of("d/M/yyyy H:mm:ss"));
     private static final Pattern ISO_WITH_BLANK = Pattern.compile("\\d{4}-\\d{2}-\\d{2} +\\d{2}:\\d{2}.*");
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?");
-    private static final Pattern TIME_ALONE = Pattern.compile(
-            "\\d{1,2}[:h]\\d{2}(:\\d{2})?( ?[AaPp][Mm])?|0?[.,]\\d+|(1899-12-3[01]|1900-01-0[01])([ T].*)?");
+    private static final Pattern TIME_ALONE =
+            Pattern.compile("\\d{1,2}[:h]\\d{2}(:\\d{2})?( ?[AaPp][Mm])?|0?[.,]\\d+|((1899-12-3[01]|1900-01-0[01])"
+                    + "|(3[01]/12/1899|0[01]/01/1900))([ T].*)?");
 
     private final RowRules rules;
 

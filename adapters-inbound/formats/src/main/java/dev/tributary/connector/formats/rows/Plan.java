@@ -1,6 +1,5 @@
 package dev.tributary.connector.formats.rows;
 
-import dev.tributary.connector.formats.HeaderName;
 import dev.tributary.connector.formats.StandardColumn;
 import dev.tributary.connector.formats.mapping.ColumnChoice;
 import dev.tributary.connector.formats.mapping.FieldRule;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,7 +28,11 @@ final class Plan {
         this.mapping = mapping;
     }
 
-    /** @throws Unreadable if this header cannot be the one of such a file */
+    /**
+     * Finds them in this header.
+     *
+     * @throws Unreadable if this header cannot be the one of such a file
+     */
     static Plan of(List<String> columns, Mapping mapping) throws Unreadable {
         Plan plan = new Plan(columns, mapping);
         plan.mapped();
@@ -60,9 +64,7 @@ final class Plan {
                     places.add(place.getAsInt());
                 } else if (field.getValue().otherwise() == null) {
                     throw new Unreadable(
-                            1,
-                            RowFindings.columnMissing(
-                                    field.getKey().columnName(), choice.toString(), header.columns()));
+                            1, RowFindings.columnMissing(field.getKey().column(), choice.toString(), header.columns()));
                 }
             }
             used.addAll(places);
@@ -82,7 +84,8 @@ final class Plan {
     private void usual(StandardColumn column, Set<Integer> mapped) throws Unreadable {
         List<Integer> places = IntStream.range(0, header.columns().size())
                 .filter(place -> !mapped.contains(place))
-                .filter(place -> bears(place, column.columnName()) || bears(place, column.oceanName()))
+                .filter(place ->
+                        StandardColumn.named(header.columns().get(place)).equals(Optional.of(column)))
                 .boxed()
                 .toList();
         if (places.size() > 1) {
@@ -96,14 +99,7 @@ final class Plan {
             String name = header.columns().get(places.get(0));
             used.addAll(places);
             fields.add(new Planned(
-                    column,
-                    FieldRule.of(new ColumnChoice(List.of(name))),
-                    places,
-                    !bears(places.get(0), column.columnName())));
+                    column, FieldRule.of(new ColumnChoice(List.of(name))), places, column.isOceanName(name)));
         }
-    }
-
-    private boolean bears(int place, String name) {
-        return HeaderName.key(header.columns().get(place)).equals(HeaderName.key(name));
     }
 }

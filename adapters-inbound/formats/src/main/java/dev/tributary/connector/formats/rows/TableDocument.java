@@ -26,9 +26,9 @@ public final class TableDocument implements Document {
     }
 
     /**
-     * Reads a table's rows as missions.
+     * Under the names of its header, or where the mapping says.
      *
-     * @throws Unreadable if its header cannot be the one of missions
+     * @throws Unreadable if the table's header cannot be the one of missions
      */
     public static TableDocument of(Table table, RowRules rules) throws Unreadable {
         return new TableDocument(table, Plan.of(table.layout().columns(), rules.mapping()), rules);

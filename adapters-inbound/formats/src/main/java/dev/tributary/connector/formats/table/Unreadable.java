@@ -11,7 +11,7 @@ public final class Unreadable extends Exception {
     private final long line;
 
     /**
-     * Thrown with its reason.
+     * Says what is wrong with it.
      *
      * @param line where it shows
      */

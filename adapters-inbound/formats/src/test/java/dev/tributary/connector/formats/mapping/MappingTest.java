@@ -64,7 +64,7 @@ class MappingTest {
 
         assertThat(mapping.text()).isEqualTo(new TextForm(Charset.forName("windows-1252"), '\t'));
         assertThat(mapping.fields()).containsOnlyKeys(StandardColumn.ID);
-        assertThat(mapping.sources()).containsExactly("Reference");
+        assertThat(mapping.sources()).containsExactly(new ColumnChoice(List.of("Reference")));
         assertThat(mapping.headerless()).isFalse();
     }
 

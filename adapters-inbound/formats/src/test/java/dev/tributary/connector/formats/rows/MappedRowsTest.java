@@ -123,7 +123,7 @@ class MappedRowsTest {
 
     private static Optional<String> mapped(String field, Object rule) throws Exception {
         MissionField target = Stream.of(StandardColumn.values())
-                .filter(column -> column.columnName().equals(field))
+                .filter(column -> column.column().equals(field))
                 .findFirst()
                 .flatMap(StandardColumn::field)
                 .orElseThrow();

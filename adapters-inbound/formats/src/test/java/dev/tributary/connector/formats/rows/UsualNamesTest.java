@@ -34,10 +34,10 @@ class UsualNamesTest {
     void everyFieldIsFoundUnderEitherOfItsNames() throws Exception {
         for (boolean ocean : new boolean[] {false, true}) {
             String[] header = Stream.of(StandardColumn.values())
-                    .map(column -> ocean ? column.oceanName() : column.columnName())
+                    .map(column -> ocean ? column.oceanName() : column.column())
                     .toArray(String[]::new);
             String[] cells = Stream.of(StandardColumn.values())
-                    .map(column -> column == StandardColumn.ACTION ? "cancel" : "v" + column.ordinal())
+                    .map(column -> column == StandardColumn.ACTION ? "cancel" : "v-" + column.column())
                     .toArray(String[]::new);
 
             MissionDraft draft = draft(USUAL, header, cells);
@@ -46,7 +46,7 @@ class UsualNamesTest {
             for (StandardColumn column : StandardColumn.values()) {
                 column.field()
                         .filter(field -> !RowFindings.PERSON.contains(field))
-                        .ifPresent(field -> assertThat(draft.get(field)).contains("v" + column.ordinal()));
+                        .ifPresent(field -> assertThat(draft.get(field)).contains("v-" + column.column()));
             }
         }
     }
