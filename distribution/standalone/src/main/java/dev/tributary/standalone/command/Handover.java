@@ -2,10 +2,10 @@ package dev.tributary.standalone.command;
 
 import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Item;
+import dev.tributary.connector.formats.records.RecordFindings;
 import dev.tributary.connector.formats.result.Verdict;
 import dev.tributary.connector.formats.result.Verdict.Word;
 import dev.tributary.connector.spi.Finding;
-import dev.tributary.connector.spi.Text;
 import dev.tributary.standalone.command.GatewayReply.Undone;
 import dev.tributary.standalone.management.FindingJson;
 import dev.tributary.standalone.terminal.Interruption;
@@ -23,14 +23,8 @@ final class Handover {
     private static final String PATH = "admin/v1/missions";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final Verdict TOO_LARGE = new Verdict(
-            Word.REJECTED,
-            List.of(new Finding(
-                    "",
-                    "too-large",
-                    new Text(
-                            "this item is larger than 1024 KiB: shorten it",
-                            "cet élément dépasse 1024 Kio : raccourcissez-le"))));
+    private static final Verdict TOO_LARGE =
+            new Verdict(Word.REJECTED, List.of(RecordFindings.tooLarge(Offer.LARGEST_ITEM)));
 
     private final GatewayClient client;
     private final Interruption interruption;

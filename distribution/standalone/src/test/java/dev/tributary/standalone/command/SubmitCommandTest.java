@@ -110,7 +110,7 @@ class SubmitCommandTest {
                         "3 offered: 1 accepted, 1 duplicate, 1 rejected",
                         "  line 4: id: it is taken [id-taken]",
                         "Result file: " + file + ".result.csv");
-        assertThat(Files.list(directory)).hasSize(2);
+        assertThat(directory).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
@@ -158,7 +158,7 @@ class SubmitCommandTest {
 
     @Test
     void anItemThatNoCallTakesIsRejectedInItsPlace() throws Exception {
-        Path file = file("tour.csv", "id;vehicle;comment", "A;V;x", "B;V;" + "\"\"".repeat(540_000), "C;V;x");
+        Path file = file("tour.csv", "id;vehicle;comment", "A;V;x", "B;V;" + "é".repeat(600_000), "C;V;x");
 
         assertThat(submit(file)).isEqualTo(ExitStatus.FAILED);
 
@@ -192,7 +192,7 @@ class SubmitCommandTest {
 
         assertThat(desk.asked).containsExactly("submit 3 of submit", "submit 3 of submit", "submit 2 of submit");
         assertThat(result("tour.csv.result.csv"))
-                .extracting(line -> line.split(";")[1])
+                .extracting(line -> line.split(";", -1)[1])
                 .containsExactly("verdict", "DUPLICATE", "ACCEPTED", "ACCEPTED");
     }
 
@@ -204,7 +204,7 @@ class SubmitCommandTest {
         assertThat(submit(missions(1))).isEqualTo(ExitStatus.FAILED);
 
         assertThat(terminal.err()).contains("Interrupted.");
-        assertThat(Files.list(directory)).hasSize(1);
+        assertThat(directory.toFile().list()).containsExactly("tour.csv");
     }
 
     @Test
@@ -216,7 +216,7 @@ class SubmitCommandTest {
 
         assertThat(terminal.err())
                 .contains("[internal-error]", "Before that: 500 offered", "Submit the same file again");
-        assertThat(Files.list(directory)).hasSize(1);
+        assertThat(directory.toFile().list()).containsExactly("tour.csv");
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class ScriptedDesk implements OperatorDesk {
                 draft,
                 new MissionView.Source("submit", "acme", null, null),
                 new MissionView.Delivery(DeliveryState.QUEUED, 1, 0, null, null, now),
-                MissionView.Progress.UNKNOWN,
+                new MissionView.Progress(
+                        MissionView.ProgressState.UNKNOWN, null, null, null, null, null, null, null, null),
                 draft.warnings(),
                 now,
                 now);
