@@ -88,6 +88,19 @@ class MappingExamplesTest {
     }
 
     @Test
+    void anExpiryIsNotHeldAgainstToday() throws Exception {
+        String mapping =
+                Files.writeString(directory.resolve("mapping.yaml"), """
+                        id: Ref
+                        examples:
+                          - input: "Ref;vehicle;expiresAt\\nA-1;V;2020-12-01T08:00Z"
+                            missions: [{id: A-1, vehicle: V, expiresAt: "2020-12-01T09:00+01:00"}]
+                        """).toString();
+
+        assertThat(terminal.type("map", "--test", mapping)).isZero();
+    }
+
+    @Test
     void severalMappingsAreTestedAtOnce() throws Exception {
         String first = mapping("a.yaml", mission("id: A-1"));
         String second = mapping("b.yaml", mission("id: A-1"));

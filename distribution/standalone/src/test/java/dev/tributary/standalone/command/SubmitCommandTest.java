@@ -221,7 +221,8 @@ class SubmitCommandTest {
 
     @Test
     void ofWhatCannotBeReadOnlyThatIsTold() throws Exception {
-        Path file = file("tour.csv", "id;vehicle", "A;V;more;than;columns", "B;V");
+        Path file = file("tour.csv", "id;vehicle", "A;V;more;than;columns");
+        desk.answerItems(List.of(new Receipt.Rejected(List.of(TAKEN), List.of())));
 
         assertThat(submit(file)).isEqualTo(ExitStatus.FAILED);
 
