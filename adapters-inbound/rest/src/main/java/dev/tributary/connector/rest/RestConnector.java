@@ -45,7 +45,7 @@ final class RestConnector implements Connector {
             WebhookCalls calls =
                     settings.keys().isEmpty() ? WebhookCalls.ofAll(webhooks) : WebhookCalls.ofEachPartner(webhooks);
             webhooks.follow(deskOf);
-            RestServer started = listening(RestEndpoints.of(desks(deskOf), open(), calls));
+            RestServer started = listening(RestEndpoints.of(desks(deskOf), open(), calls, settings.files()));
             server = started;
             webhooks.deliver(started.vertx());
             announce(settings.url(started.port()));

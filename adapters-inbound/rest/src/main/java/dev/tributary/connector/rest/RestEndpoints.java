@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest;
 
+import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.rest.batch.BatchCall;
 import dev.tributary.connector.rest.events.EventsCall;
 import dev.tributary.connector.rest.http.Desks;
@@ -23,8 +24,9 @@ final class RestEndpoints {
      * The endpoints.
      *
      * @param open for what is no secret
+     * @param files how files are read that come as a batch
      */
-    static List<Endpoint> of(Desks desks, Desks open, WebhookCalls webhooks) {
+    static List<Endpoint> of(Desks desks, Desks open, WebhookCalls webhooks, FileRules files) {
         MissionCalls missions = new MissionCalls();
         ReadCalls reads = new ReadCalls();
         ListCall list = new ListCall();
@@ -40,7 +42,7 @@ final class RestEndpoints {
                 new Endpoint(HttpMethod.HEAD, MISSION + "/timeline", desks, reads::timeline),
                 new Endpoint(HttpMethod.GET, MISSIONS, desks, list::page),
                 new Endpoint(HttpMethod.HEAD, MISSIONS, desks, list::page),
-                new Endpoint(HttpMethod.POST, BatchCall.PATH, desks, new BatchCall()::batch),
+                new Endpoint(HttpMethod.POST, BatchCall.PATH, desks, new BatchCall(files)::batch),
                 new Endpoint(HttpMethod.GET, EventsCall.PATH, desks, new EventsCall()::open),
                 new Endpoint(HttpMethod.GET, WebhookCalls.PATH, desks, webhooks::state),
                 new Endpoint(HttpMethod.HEAD, WebhookCalls.PATH, desks, webhooks::state),

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest;
 
+import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.rest.webhooks.Target;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorException;
@@ -15,8 +16,9 @@ import java.util.Map;
  * Where to listen, and for whom.
  *
  * @param port 0 for any that is free
+ * @param files how files are read that come as a batch
  */
-record RestSettings(String host, int port, Keys keys, List<Target> webhooks) {
+record RestSettings(String host, int port, Keys keys, List<Target> webhooks, FileRules files) {
 
     private static final String HOST = "host";
     private static final String PORT = "port";
@@ -62,10 +64,20 @@ record RestSettings(String host, int port, Keys keys, List<Target> webhooks) {
             faults.put(KEYS, noKeys(host));
         }
         faults.putAll(WebhookSettings.faults(settings));
+        FileRules files = files(settings, faults);
         if (!faults.isEmpty()) {
             throw new ConnectorException(faults);
         }
-        return new RestSettings(host, port, Keys.of(secrets), WebhookSettings.targets(settings));
+        return new RestSettings(host, port, Keys.of(secrets), WebhookSettings.targets(settings), files);
+    }
+
+    private static FileRules files(Settings settings, Map<String, Text> faults) {
+        try {
+            return FileRules.of(settings);
+        } catch (ConnectorException wrong) {
+            faults.putAll(wrong.faults());
+            return FileRules.usual();
+        }
     }
 
     private static Text noPort(int port) {

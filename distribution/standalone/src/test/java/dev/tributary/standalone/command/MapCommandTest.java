@@ -83,9 +83,11 @@ class MapCommandTest {
     }
 
     @Test
-    void oneFileIsNeeded() {
+    void oneFileIsNeeded() throws Exception {
+        String file = file("tour.csv", "id;vehicle", "A-1;V");
+
         assertThat(terminal.type("map")).isEqualTo(ExitStatus.WRONG);
-        assertThat(terminal.type("map", "a", "b")).isEqualTo(ExitStatus.WRONG);
+        assertThat(terminal.type("map", file, file)).isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.type("map", "nowhere.csv", "--mapping", "nothing.yaml"))
                 .isEqualTo(ExitStatus.WRONG);
         assertThat(terminal.err()).contains("Name one file", "nowhere.csv is no file", "nothing.yaml is no file");

@@ -33,7 +33,7 @@ class CsvTableTest {
 
     @Test
     void rowsAreReadUnderTheHeader() throws Exception {
-        file.of(" id ;Ville;\r\n1;Orléans;\r\n2;\r\n\r\n;;\r\n3;a;;;\r\n", UTF_8);
+        file.of(" id ;Ville;\r\n1;Orléans;\r\n2;\r\n\r\n; \u00A0\t;\r\n3;a;;;\r\n", UTF_8);
 
         assertThat(file.rows()).containsExactly("2 [1, Orléans]", "3 [2, ]", "6 [3, a]");
         assertThat(file.layout()).isEqualTo(new Layout(List.of("id", "Ville"), UTF_8, false, ';', "\r\n"));

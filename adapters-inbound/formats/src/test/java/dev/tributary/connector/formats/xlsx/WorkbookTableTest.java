@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTableTest {
 
@@ -109,10 +110,11 @@ class WorkbookTableTest {
         assertThat(styled("", format, value)).isEqualTo(text);
     }
 
-    @Test
-    void macintoshesCountFrom1904() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true"})
+    void macintoshesCountFrom1904(String since1904) throws Exception {
         Workbook workbook = new Workbook()
-                .workbook("<workbookPr date1904='1'/><sheets><sheet name='A' r:id='r1'/></sheets>")
+                .workbook("<workbookPr date1904='" + since1904 + "'/><sheets><sheet name='A' r:id='r1'/></sheets>")
                 .styles("", "14")
                 .rows("<row r='2'><c r='A2' s='0'><v>44891</v></c></row>");
 
@@ -186,6 +188,18 @@ class WorkbookTableTest {
                         "");
 
         assertThat(workbook.readFrom(folder)).containsExactly("[id, v]", "2 [1, =2]");
+    }
+
+    @Test
+    void theStrictStandardNamesTheSameThingsOtherwise() throws Exception {
+        Workbook workbook = new Workbook()
+                .with(
+                        "xl/workbook.xml",
+                        "<x:workbook xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'"
+                                + " xmlns:q='http://purl.oclc.org/ooxml/officeDocument/relationships'>"
+                                + "<x:sheets><x:sheet name='A' q:id='r1'/></x:sheets></x:workbook>");
+
+        assertThat(workbook.readFrom(folder)).containsExactly("[id, v]");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.batch;
 
+import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.json.Splitter;
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Checked;
@@ -12,6 +13,7 @@ import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Takes in many missions at once, as many batches at once as the limits allow. */
@@ -20,18 +22,26 @@ public final class BatchCall {
     /** Where batches go. */
     public static final String PATH = "/api/v1/missions/batch";
 
-    private static final String ARRAY = "application/json";
-    private static final List<String> TYPES = List.of(ARRAY, "application/x-ndjson");
-
+    private final FileRules files;
     private int underWay;
 
+    /**
+     * Begins without any batch.
+     *
+     * @param files how files are read that come as a batch
+     */
+    public BatchCall(FileRules files) {
+        this.files = files;
+    }
+
     public Future<Answer> batch(Exchange exchange) {
-        return exchange.type(TYPES)
+        return BatchType.of(exchange)
                 .then(type -> listed(exchange)
                         .then(listed -> exchange.once(PATH)
-                                .then(once ->
-                                        free(exchange).then(free -> Checked.sound(run(exchange, type, listed, once))))))
-                .fold(this::counted, problem -> Future.succeededFuture(exchange.refuse(problem)));
+                                .then(once -> free(exchange)
+                                        .then(free -> Checked.sound(counted(
+                                                () -> run(type, exchange, handover(exchange, listed, once))))))))
+                .fold(answer -> answer, problem -> Future.succeededFuture(exchange.refuse(problem)));
     }
 
     private static Checked<Set<Verdict>> listed(Exchange exchange) {
@@ -45,16 +55,23 @@ public final class BatchCall {
         return underWay < limits.batches() ? Checked.sound(limits) : Checked.refused(GatewayProblems.busy());
     }
 
-    private static BatchRun run(Exchange exchange, String type, Set<Verdict> listed, UnaryOperator<Origin> once) {
+    private static Handover handover(Exchange exchange, Set<Verdict> listed, UnaryOperator<Origin> once) {
         Limits limits = exchange.surroundings().limits();
-        Splitter splitter =
-                type.equals(ARRAY) ? Splitter.ofArray(limits.missionBytes()) : Splitter.ofLines(limits.missionBytes());
         Chunk chunk = new Chunk(exchange, once, new BacklogPatience(limits.backlogPatience()));
-        return new BatchRun(exchange, splitter, chunk, new BatchReport(listed, exchange.language()));
+        return new Handover(exchange, chunk, new BatchReport(listed, exchange.language()));
     }
 
-    private Future<Answer> counted(BatchRun run) {
+    private Future<Answer> run(BatchType type, Exchange exchange, Handover handover) {
+        int longest = exchange.surroundings().limits().missionBytes();
+        return switch (type.format()) {
+            case JSON -> new BatchRun(exchange, Splitter.ofArray(longest), handover).start();
+            case NDJSON -> new BatchRun(exchange, Splitter.ofLines(longest), handover).start();
+            default -> new DocumentRun(exchange, handover, type.rules(files)).start();
+        };
+    }
+
+    private Future<Answer> counted(Supplier<Future<Answer>> run) {
         underWay++;
-        return run.start().onComplete(any -> underWay--);
+        return run.get().onComplete(any -> underWay--);
     }
 }

@@ -1,10 +1,12 @@
 package dev.tributary.connector.rest.batch;
 
+import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.json.MissionContent;
 import dev.tributary.connector.formats.json.Reading;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;
+import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.Origin;
 import dev.tributary.connector.spi.Receipt;
 import java.util.List;
@@ -28,6 +30,14 @@ record BatchItem(
 
     static BatchItem read(int index, Reading reading) {
         return reading.fold(content -> of(index, content), unreadable -> broken(index, unreadable.finding()));
+    }
+
+    static BatchItem of(int index, Item item) {
+        String id = item.draft()
+                .get(MissionField.ID)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+        return new BatchItem(index, id, item.draft(), item.broken());
     }
 
     static BatchItem broken(int index, Finding why) {

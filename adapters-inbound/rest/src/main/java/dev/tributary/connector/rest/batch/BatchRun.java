@@ -3,16 +3,12 @@ package dev.tributary.connector.rest.batch;
 import dev.tributary.connector.formats.json.Splitter;
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Exchange;
-import dev.tributary.connector.rest.http.GatewayProblems;
 import dev.tributary.connector.rest.http.Problem;
-import dev.tributary.connector.rest.http.Unworded;
 import dev.tributary.connector.rest.http.Upload;
-import dev.tributary.connector.spi.Receipt;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +19,8 @@ final class BatchRun implements Upload.Taker {
 
     private final Exchange exchange;
     private final Splitter splitter;
-    private final Chunk chunk;
+    private final Handover handover;
     private final BatchItems items;
-    private final BatchReport report;
     private final Upload upload;
     private final Promise<Answer> answer = Promise.promise();
     private @Nullable Problem problem;
@@ -33,12 +28,11 @@ final class BatchRun implements Upload.Taker {
     private boolean over;
     private boolean abandoned;
 
-    BatchRun(Exchange exchange, Splitter splitter, Chunk chunk, BatchReport report) {
+    BatchRun(Exchange exchange, Splitter splitter, Handover handover) {
         this.exchange = exchange;
         this.splitter = splitter;
-        this.chunk = chunk;
-        this.report = report;
-        this.items = new BatchItems(report, this::stop);
+        this.handover = handover;
+        this.items = new BatchItems(handover.report(), this::stop);
         this.upload = exchange.stream(this);
     }
 
@@ -99,44 +93,11 @@ final class BatchRun implements Upload.Taker {
         if (!over) {
             upload.pause();
         }
-        chunk.submit(next, report.tally())
-                .onSuccess(receipts -> decided(next, receipts))
-                .onFailure(failure -> stop(failed(failure)))
-                .onComplete(any -> {
-                    submitting = false;
-                    proceed();
-                });
-    }
-
-    private void decided(List<BatchItem> next, List<Receipt> receipts) {
-        Optional<Problem> full = nothingTaken(receipts);
-        if (full.isPresent()) {
-            stop(full.get());
-            return;
-        }
-        for (int place = 0; place < next.size(); place++) {
-            report.add(next.get(place), receipts.get(place));
-        }
-    }
-
-    /** While nothing was taken the whole batch can come again later. */
-    private Optional<Problem> nothingTaken(List<Receipt> receipts) {
-        boolean taken = report.tally().hasTaken() || receipts.stream().anyMatch(Verdict::isTaken);
-        return receipts.stream()
-                .filter(receipt -> !taken)
-                .flatMap(receipt -> later(receipt).stream())
-                .findFirst();
-    }
-
-    private static Optional<Problem> later(Receipt receipt) {
-        return receipt instanceof Receipt.ComeBackLater later
-                ? Optional.of(GatewayProblems.comeBackLater(later.after(), later.reason()))
-                : Optional.empty();
-    }
-
-    private Problem failed(Throwable failure) {
-        exchange.surroundings().logger().log(System.Logger.Level.ERROR, "a batch is cut short", Unworded.of(failure));
-        return GatewayProblems.of(failure);
+        handover.submit(next).onSuccess(trouble -> {
+            trouble.ifPresent(this::stop);
+            submitting = false;
+            proceed();
+        });
     }
 
     /** Nothing more is handed in; the rest of the body is read, so that the caller sees the answer. */
@@ -150,12 +111,12 @@ final class BatchRun implements Upload.Taker {
 
     /** Nobody reads the verdicts any more: what is under way comes to its end, nothing else is begun. */
     private void abandon() {
-        report.verdicts().close();
+        handover.report().verdicts().close();
         answer.tryFail("gone");
     }
 
     private void finish() {
-        BatchAnswer result = new BatchAnswer(report, exchange.language());
+        BatchAnswer result = new BatchAnswer(handover.report(), exchange.language());
         answer.tryComplete(problem == null ? result.complete() : result.cutShort(exchange, problem));
     }
 }

@@ -5,7 +5,7 @@ import dev.tributary.connector.spi.Text;
 import java.util.List;
 
 /** What can be wrong with what a request says. */
-final class ContentProblems {
+public final class ContentProblems {
 
     private ContentProblems() {}
 
@@ -17,6 +17,16 @@ final class ContentProblems {
                                 "send " + taken + " in UTF-8, and say so in Content-Type",
                                 "envoyez du " + taken + " en UTF-8, et indiquez-le dans Content-Type"))
                 .with("Accept", taken);
+    }
+
+    public static Problem unknownCharset() {
+        return Problem.of(
+                415,
+                "unknown-charset",
+                new Text(
+                        "this charset is not known: name another in Content-Type, such as utf-8 or windows-1252, or none",
+                        "ce jeu de caractères est inconnu : indiquez-en un autre dans Content-Type, comme utf-8 ou"
+                                + " windows-1252, ou aucun"));
     }
 
     static Problem encoded() {

@@ -73,13 +73,18 @@ public final class Exchange {
 
     /** The name of the type the body has, if it is one of those taken. */
     public Checked<String> type(List<String> taken) {
-        if (!"identity".equalsIgnoreCase(header("Content-Encoding").orElse("identity"))) {
+        if (isEncoded()) {
             return Checked.refused(ContentProblems.encoded());
         }
-        return MediaType.inUtf8(request().getHeader("Content-Type"))
-                .filter(taken::contains)
-                .map(Checked::sound)
-                .orElseGet(() -> Checked.refused(ContentProblems.wrongType(String.join(", ", taken))));
+        MediaType type = MediaType.of(header("Content-Type").orElse(""));
+        return type.isInUtf8() && taken.contains(type.name())
+                ? Checked.sound(type.name())
+                : Checked.refused(ContentProblems.wrongType(String.join(", ", taken)));
+    }
+
+    /** Whether the body is compressed. */
+    public boolean isEncoded() {
+        return !"identity".equalsIgnoreCase(header("Content-Encoding").orElse("identity"));
     }
 
     public Future<Checked<byte[]>> body() {

@@ -88,14 +88,24 @@ class HeadersTest {
                 "application/json ; odd=1"
             })
     void aTypeInUtf8IsKnownByItsName(String header) {
-        assertThat(MediaType.inUtf8(header)).contains("application/json");
+        assertThat(MediaType.of(header)).satisfies(type -> {
+            assertThat(type.name()).isEqualTo("application/json");
+            assertThat(type.isInUtf8()).isTrue();
+        });
     }
 
     @ParameterizedTest
-    @NullAndEmptySource
-    @ValueSource(strings = {"application/json; charset=iso-8859-1", "; charset=utf-8", "a b", "a, b"})
-    void otherTypesHaveNoName(@Nullable String header) {
-        assertThat(MediaType.inUtf8(header)).isEmpty();
+    @ValueSource(strings = {"", "; charset=utf-8", "a b", "a, b"})
+    void whatIsNoTypeHasNoName(String header) {
+        assertThat(MediaType.of(header).name()).isEmpty();
+    }
+
+    @Test
+    void anotherCharsetIsKnownAsItIsWritten() {
+        MediaType type = MediaType.of("Text/CSV; header=present; charset=\"Windows-1252\"");
+
+        assertThat(type).isEqualTo(new MediaType("text/csv", "windows-1252"));
+        assertThat(type.isInUtf8()).isFalse();
     }
 
     @ParameterizedTest
