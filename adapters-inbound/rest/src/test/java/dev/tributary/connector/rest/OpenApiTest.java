@@ -2,6 +2,7 @@ package dev.tributary.connector.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Desks;
 import dev.tributary.connector.rest.http.Endpoint;
@@ -39,7 +40,7 @@ class OpenApiTest {
     void everyRouteIsDescribedAndEveryDescribedRouteIsThere() {
         try (MemoryGateway gateway = new MemoryGateway()) {
             Desks desks = authorization -> Checked.sound(gateway.sharedDesk());
-            List<String> routes = RestEndpoints.of(desks, desks, WebhookCalls.ofAll(noWebhooks(gateway))).stream()
+            List<String> routes = RestEndpoints.of(desks, desks, WebhookCalls.ofAll(noWebhooks(gateway)), FileRules.usual()).stream()
                     .filter(endpoint -> !endpoint.method().equals(HttpMethod.HEAD)) // HTTP's own: as GET
                     .map(OpenApiTest::name)
                     .toList();

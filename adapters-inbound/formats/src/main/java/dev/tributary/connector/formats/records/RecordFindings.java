@@ -50,10 +50,8 @@ public final class RecordFindings {
                 "",
                 "unknown-columns",
                 new Text(
-                        "these fields are not known and were left out: " + list
-                                + "; correct their names, or name them in the mapping",
-                        "ces champs ne sont pas connus et ont été ignorés : " + list
-                                + " ; corrigez leurs noms, ou nommez-les dans la correspondance"));
+                        "these fields are left out, their names are not known: " + list,
+                        "ces champs sont ignorés, leurs noms ne sont pas connus : " + list));
     }
 
     /** A partner's own name, but not at any length. */

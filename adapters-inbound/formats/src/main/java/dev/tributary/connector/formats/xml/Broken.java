@@ -6,16 +6,16 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLStreamException;
 
-/** Tells files that are broken from disks that are. */
+/** Tells texts that are broken from disks that are. */
 final class Broken {
 
     private Broken() {}
 
-    /** @throws IOException what the disk said, if it was the disk */
-    static void throwIfDisk(XMLStreamException failure) throws IOException {
+    /** @throws IOException what the disk said, or that a bound is passed, if it was that */
+    static void throwIfNotOfTheText(XMLStreamException failure) throws IOException {
         Throwable cause = failure.getNestedException() == null ? failure.getCause() : failure.getNestedException();
-        if (cause instanceof IOException disk && !isOfTheText(disk)) {
-            throw disk;
+        if (cause instanceof IOException other && !isOfTheText(other)) {
+            throw other;
         }
     }
 

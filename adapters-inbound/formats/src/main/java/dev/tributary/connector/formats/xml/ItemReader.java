@@ -25,21 +25,22 @@ final class ItemReader {
         this.names = names;
     }
 
-    FlatRecord read() throws XMLStreamException, Names.TooMany {
+    FlatRecord read() throws XMLStreamException, OutOfBounds {
         long line = parser.getLocation().getLineNumber();
         names.local(parser.getLocalName());
         begin(new Element(""));
         while (!open.isEmpty()) {
             take(parser.next());
+            names.meet(parser);
         }
         return values.record(line);
     }
 
-    private void take(int event) throws Names.TooMany {
+    private void take(int event) throws XMLStreamException, OutOfBounds {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(parser.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(Texts.of(parser));
             case XMLStreamConstants.ENTITY_REFERENCE -> values.breaks(XmlFindings.unknownEntity(parser.getLocalName()));
             default -> {
                 // comments and instructions say nothing of a mission
@@ -47,7 +48,7 @@ final class ItemReader {
         }
     }
 
-    private void start() throws Names.TooMany {
+    private void start() throws OutOfBounds {
         String name = names.local(parser.getLocalName());
         if (tooDeep > 0 || open.size() >= DEEPEST) {
             tooDeep++;
@@ -59,7 +60,7 @@ final class ItemReader {
         begin(new Element(RecordValues.path(outer.path(), name)));
     }
 
-    private void begin(Element element) throws Names.TooMany {
+    private void begin(Element element) throws OutOfBounds {
         open.push(element);
         for (int attribute = 0; attribute < parser.getAttributeCount(); attribute++) {
             String written = parser.getAttributeLocalName(attribute);

@@ -15,7 +15,8 @@ final class Prolog {
     private Prolog() {}
 
     /** A parser that has come to the root. */
-    static XMLStreamReader pass(InputStream file, @Nullable Charset charset) throws IOException, Unreadable {
+    static XMLStreamReader pass(InputStream file, @Nullable Charset charset, Names names)
+            throws IOException, Unreadable {
         try {
             XMLStreamReader parser = Parsers.of(file, charset);
             int event = parser.getEventType();
@@ -23,11 +24,12 @@ final class Prolog {
                 if (event == XMLStreamConstants.DTD) {
                     throw new Unreadable(parser.getLocation().getLineNumber(), XmlFindings.doctype());
                 }
+                names.meet(parser);
                 event = parser.next();
             }
             return parser;
         } catch (XMLStreamException broken) {
-            Broken.throwIfDisk(broken);
+            Broken.throwIfNotOfTheText(broken);
             Place at = Place.of(broken, null);
             throw new Unreadable(at.line(), XmlFindings.notXml(at));
         }

@@ -46,10 +46,10 @@ final class XmlFindings {
         return outOfBounds("an element of this item is nested too deeply", "un élément y est trop imbriqué");
     }
 
-    static Finding tooManyNames() {
+    static Finding tooMuchMarkup() {
         return outOfBounds(
-                "there are too many different names, and nothing of the rest was read",
-                "il y a trop de noms différents, et rien de la suite n'a été lu");
+                "a tag is too long or there are too many different names, and nothing of the rest was read",
+                "une balise est trop longue ou il y a trop de noms différents, et rien de la suite n'a été lu");
     }
 
     private static Finding outOfBounds(String english, String french) {

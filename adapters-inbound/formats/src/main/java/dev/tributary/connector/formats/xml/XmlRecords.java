@@ -23,25 +23,30 @@ final class XmlRecords implements RecordReader {
 
     private final InputStream file;
     private final XMLStreamReader parser;
-    private final Names names = new Names();
+    private final Names names;
     private boolean atItem;
     private boolean over;
     private boolean strayTold;
 
-    private XmlRecords(InputStream file, XMLStreamReader parser) {
+    private XmlRecords(InputStream file, XMLStreamReader parser, Names names) {
         this.file = file;
         this.parser = parser;
+        this.names = names;
     }
 
     /** @throws Unreadable if it is no XML, or has a document type */
     static XmlRecords open(Path path, @Nullable Charset charset) throws IOException, Unreadable {
-        InputStream file = Files.newInputStream(path);
+        InputStream file = new BoundedFile(Files.newInputStream(path));
         try {
-            XmlRecords records = new XmlRecords(file, Prolog.pass(file, charset));
+            Names names = new Names();
+            XmlRecords records = new XmlRecords(file, Prolog.pass(file, charset, names), names);
             String root = records.parser.getLocalName();
             records.atItem =
                     HeaderName.key(root.substring(root.lastIndexOf(':') + 1)).equals(MISSION);
             return records;
+        } catch (OutOfBounds beyond) {
+            file.close();
+            throw new Unreadable(1, XmlFindings.tooMuchMarkup());
         } catch (IOException | Unreadable | RuntimeException failure) {
             file.close();
             throw failure;
@@ -54,21 +59,28 @@ final class XmlRecords implements RecordReader {
             return null;
         }
         try {
-            return find();
-        } catch (XMLStreamException broken) {
+            return read();
+        } catch (OutOfBounds beyond) {
             over = true;
-            Broken.throwIfDisk(broken);
-            Place at = Place.of(broken, parser.getLocation());
-            return FlatRecord.broken(at.line(), XmlFindings.restNotRead(at));
-        } catch (Names.TooMany tooMany) {
-            over = true;
-            return FlatRecord.broken(parser.getLocation().getLineNumber(), XmlFindings.tooManyNames());
+            return FlatRecord.broken(parser.getLocation().getLineNumber(), XmlFindings.tooMuchMarkup());
         }
     }
 
-    private @Nullable FlatRecord find() throws XMLStreamException, Names.TooMany {
+    private @Nullable FlatRecord read() throws IOException {
+        try {
+            return find();
+        } catch (XMLStreamException broken) {
+            over = true;
+            Broken.throwIfNotOfTheText(broken);
+            Place at = Place.of(broken, parser.getLocation());
+            return FlatRecord.broken(at.line(), XmlFindings.restNotRead(at));
+        }
+    }
+
+    private @Nullable FlatRecord find() throws XMLStreamException, OutOfBounds {
         while (!atItem && parser.hasNext()) {
             int event = parser.next();
+            names.meet(parser);
             atItem = event == XMLStreamConstants.START_ELEMENT;
             if (isStray(event) && !strayTold) {
                 strayTold = true;
@@ -84,10 +96,10 @@ final class XmlRecords implements RecordReader {
         return new ItemReader(parser, names).read();
     }
 
-    private boolean isStray(int event) {
+    private boolean isStray(int event) throws XMLStreamException {
         return switch (event) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                !parser.getText().isBlank();
+                !Texts.of(parser).isBlank();
             case XMLStreamConstants.ENTITY_REFERENCE -> true;
             default -> false;
         };

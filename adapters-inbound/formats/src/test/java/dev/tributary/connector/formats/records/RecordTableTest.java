@@ -69,7 +69,7 @@ class RecordTableTest {
     void aWholeNameGoesBeforeALastPart() throws IOException {
         assertThat(cells(List.of("city"), "sender.city", "Arras", "city", "Lille"))
                 .containsExactly("Lille");
-        assertThat(warnings.get(1).message().english()).contains("left out: sender.city;");
+        assertThat(warnings.get(1).message().english()).endsWith(": sender.city");
         assertThat(cells(List.of("a.city", "city"), "b.City", "Arras", "A.CITY", "Lille"))
                 .containsExactly("Lille", "Arras");
     }
@@ -119,7 +119,7 @@ class RecordTableTest {
         assertThat(warnings).hasSize(2);
         assertThat(warnings.get(1).code()).isEqualTo("unknown-columns");
         assertThat(warnings.get(1).message().english())
-                .contains("unknown0, ", "unknown19, …;")
+                .contains("unknown0, ", "unknown19, …")
                 .doesNotContain("unknown20");
     }
 

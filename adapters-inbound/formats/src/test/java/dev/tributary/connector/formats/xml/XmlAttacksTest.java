@@ -123,6 +123,55 @@ class XmlAttacksTest {
         assertThat(told).hasSize(999).endsWith("998 id=A", "999 xml-out-of-bounds");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<%s/>",
+                "<mission %s='1'/>",
+                "<mission a='>' %s='1'/>",
+                "<mission a='\">' b=\"'>\" %s='1'/>",
+                "<mission>&%s;</mission>",
+                "<mission a='&%s;'/>",
+                "<?%s?>",
+                "<?x %s?>",
+                "<mission><?x > %s?></mission>"
+            })
+    void markupThatWouldFillTheMemoryEndsTheReading(String attack) throws IOException {
+        String text = "<missions><mission id='A'/>\n" + attack.formatted("x".repeat(2_000_000)) + "</missions>";
+
+        assertThat(new XmlFile(folder).read(text.getBytes(StandardCharsets.UTF_8), null))
+                .containsExactly("1 id=A", "2 xml-out-of-bounds");
+        assertThat(new XmlFile(folder).read(text.getBytes(StandardCharsets.UTF_16), null))
+                .containsExactly("1 id=A", "2 xml-out-of-bounds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<%s/>", "<?%s?><missions/>", "<!DOCTYPE %s><missions/>"})
+    void markupThatWouldFillTheMemoryBeforeAnyItemIsRefused(String attack) throws IOException {
+        assertThat(read(attack.formatted("x".repeat(2_000_000)))).containsExactly("refused at 1: xml-out-of-bounds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- %s -->", "<!-- > - -> <a '%s-->", "<!---->", "<comment>&lt;'\"%s</comment>"})
+    void whatTakesNoMemoryIsPassedOver(String text) throws IOException {
+        String passed = text.formatted("x y\n".repeat(600_000));
+
+        assertThat(read("<missions>" + passed.replace("\n", "z") + "<mission id='B'/></missions>"))
+                .last()
+                .isEqualTo("1 id=B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?%s?>", "<mission>&%s;</mission>"})
+    void veryManyNamesOfOtherThingsEndTheReadingToo(String thing) throws IOException {
+        StringBuilder text = new StringBuilder("<missions>");
+        for (int number = 0; number < 2000; number++) {
+            text.append(thing.formatted("x" + number));
+        }
+
+        assertThat(read(text + "</missions>")).last().isEqualTo("1 xml-out-of-bounds");
+    }
+
     @Test
     void whateverTheBytesReadingNeverFails() throws IOException {
         long seed = System.nanoTime();
