@@ -77,6 +77,7 @@ final class Diagram {
             "application",
             "connectors-api/spi",
             "adapters-inbound/host",
+            "adapters-inbound/formats",
             "adapters-ocean/simulator",
             "distribution/embedded");
     static final Part BENCHMARKS = part(

@@ -17,6 +17,7 @@ final class Published {
             Map.entry("dev.tributary.connector.host.ConnectorKind", "part of the catalogue"),
             Map.entry("dev.tributary.connector.host.ConnectorHost", "started, asked and closed by distribution"),
             Map.entry("dev.tributary.connector.host.Verification", "the command connectors verify"),
+            Map.entry("dev.tributary.connector.host.DraftReview", "the command map"),
             Map.entry("dev.tributary.connector.host.ConnectorMetrics", "implemented by distribution, as Telemetry is"),
             Map.entry("dev.tributary.connector.host.ConnectorStatus", "what health and metrics tell of a connector"),
             Map.entry("dev.tributary.connector.host.feedback.Feedback", "a part of the host in a package of its own"),

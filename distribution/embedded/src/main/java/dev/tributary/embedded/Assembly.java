@@ -79,7 +79,7 @@ final class Assembly {
         }
         return new RunningGateway(
                 host.sharedDeskFor(Plan.OWN_NAME, plan.partner()),
-                new OperationsDesk(gateway.operations()),
+                new OperationsDesk(gateway.operations(), host.partnerDesksFor(ConnectorHost.OPERATOR)),
                 store,
                 host,
                 opened);

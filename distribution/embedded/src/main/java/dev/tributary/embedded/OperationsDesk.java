@@ -6,23 +6,30 @@ import dev.tributary.application.operation.Operations;
 import dev.tributary.application.operation.Person;
 import dev.tributary.application.operation.RetryReport;
 import dev.tributary.application.operation.RetrySelection;
+import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
+import dev.tributary.connector.spi.Receipt;
 import dev.tributary.domain.MissionId;
 import dev.tributary.domain.Partner;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Translates for the operations of one gateway. */
 final class OperationsDesk implements OperatorDesk {
 
     private final Operations operations;
+    private final Function<String, MissionDesk> desks;
 
-    OperationsDesk(Operations operations) {
+    /** @param desks where missions are handed in, by the partner */
+    OperationsDesk(Operations operations, Function<String, MissionDesk> desks) {
         this.operations = operations;
+        this.desks = desks;
     }
 
     @Override
@@ -50,6 +57,11 @@ final class OperationsDesk implements OperatorDesk {
     @Override
     public CompletionStage<Forgotten> forget(Person person) {
         return operations.forget(person).thenApply(OperationsDesk::outward);
+    }
+
+    @Override
+    public CompletionStage<List<Receipt>> submit(String partner, List<MissionDesk.Submission> submissions) {
+        return desks.apply(partner).submitAll(submissions);
     }
 
     private static Forgotten outward(ForgetReport report) {

@@ -3,6 +3,9 @@ package dev.tributary.embedded;
 import dev.tributary.application.intake.Order;
 import dev.tributary.application.operation.Person;
 import dev.tributary.application.operation.RetryReport;
+import dev.tributary.connector.spi.MissionDesk;
+import dev.tributary.connector.spi.Receipt;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -37,4 +40,15 @@ public interface OperatorDesk {
      * other. Where the store fails after something was removed, the stage completes with what was, and what is unfinished.
      */
     CompletionStage<Forgotten> forget(Person person);
+
+    /**
+     * Hands in drafts in the name of a partner, at most 1,000, as if one after the other; one receipt for each, in their
+     * order. The missions are kept under the connector {@code submit}, with the ids as they are; ids of other partners are
+     * refused as {@code id-taken}. The stage never completes exceptionally but by a bug: where the store is out of order,
+     * the receipts are {@link Receipt.ComeBackLater}.
+     *
+     * @param partner whose missions these are; not blank
+     * @throws IllegalArgumentException if the partner is blank, or there are more
+     */
+    CompletionStage<List<Receipt>> submit(String partner, List<MissionDesk.Submission> submissions);
 }

@@ -36,7 +36,7 @@ public final class Tributary implements AutoCloseable {
         return gateway.desk();
     }
 
-    /** What an operator can do: have missions sent again, forget a person. Always the same desk. */
+    /** What an operator can do: have missions sent again, forget a person, hand in for a partner. Always the same desk. */
     public OperatorDesk operations() {
         return gateway.operations();
     }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tributary.application.intake.Order;
 import dev.tributary.application.operation.Person;
 import dev.tributary.application.operation.RetryReport;
+import dev.tributary.connector.spi.Finding;
+import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionField;
+import dev.tributary.connector.spi.MissionView;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
+import dev.tributary.connector.spi.Origin;
+import dev.tributary.connector.spi.Receipt;
 import dev.tributary.ocean.simulator.OceanSimulator;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.nio.file.Path;
@@ -85,6 +90,36 @@ class OperatorDeskTest {
 
             assertThat(now(tributary.missions().find("M-1"))).isEmpty();
             assertThat(now(tributary.backlog()).removedInAll()).isOne();
+        }
+    }
+
+    @Test
+    void missionsAreHandedInForAPartner() {
+        try (Tributary tributary = start()) {
+            MissionDesk.Submission submission = new MissionDesk.Submission(
+                    MissionDraft.of("M-1").with(MissionField.FULL_NAME, "Lefèvre Noël"), Origin.of("tour.csv", "2"));
+
+            assertThat(now(tributary.operations().submit("acme", List.of(submission))))
+                    .singleElement()
+                    .isInstanceOf(Receipt.Accepted.class);
+            assertThat(now(tributary.operations().submit("acme", List.of(submission))))
+                    .singleElement()
+                    .isInstanceOf(Receipt.Duplicate.class);
+            assertThat(now(tributary.operations().submit("other", List.of(submission))))
+                    .singleElement()
+                    .satisfies(receipt -> assertThat(((Receipt.Rejected) receipt).violations())
+                            .extracting(Finding::code)
+                            .containsExactly("id-taken"));
+            assertThat(now(tributary.missions().find("M-1")).orElseThrow().source())
+                    .isEqualTo(new MissionView.Source("submit", "acme", "tour.csv", "2"));
+        }
+    }
+
+    @Test
+    void aPartnerWithoutANameIsRefused() {
+        try (Tributary tributary = start()) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> tributary.operations().submit(" ", List.of()));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.tributary.connector.spi.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class ConnectorCheck {
             "un autre nom pour le connecteur : celui-ci est pour les missions remises sans connecteur");
     private static final Text NOTHING_FOUND =
             new Text("a type, but no connector was found", "un type, mais aucun connecteur n'a été trouvé");
+
+    private static final Set<String> RESERVED = Set.of(ConnectorHost.APPLICATION, ConnectorHost.OPERATOR);
 
     private final Catalogue catalogue;
     private final Path directory;
@@ -54,7 +57,7 @@ final class ConnectorCheck {
 
     private CheckedConnector check() {
         String type = type();
-        if (name.isBlank() || name.equals(ConnectorHost.APPLICATION)) {
+        if (name.isBlank() || RESERVED.contains(name)) {
             Text expected = name.isBlank() ? NAME : OTHER_NAME;
             return new CheckedConnector.Faulty(type, List.of(SettingFault.invalid(path, expected)));
         }

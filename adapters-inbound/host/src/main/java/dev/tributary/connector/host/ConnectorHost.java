@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -26,6 +27,9 @@ public final class ConnectorHost implements AutoCloseable {
 
     /** The name of the desk that an application has for itself; no connector can have it. */
     public static final String APPLICATION = "embedded";
+
+    /** The name under which missions are kept that an operator hands in for a partner; no connector can have it. */
+    public static final String OPERATOR = "submit";
 
     private static final System.Logger LOGGER = System.getLogger("tributary.host");
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -157,6 +161,16 @@ public final class ConnectorHost implements AutoCloseable {
      */
     public MissionDesk sharedDeskFor(String connector, String partner) {
         return desks(connector, partner).shared();
+    }
+
+    /**
+     * Desks for an operator who hands in missions in the name of partners: by a partner's name, one that sees the missions
+     * of that partner only.
+     *
+     * @param connector as {@link #sharedDeskFor}
+     */
+    public Function<String, MissionDesk> partnerDesksFor(String connector) {
+        return desks(connector, connector)::of;
     }
 
     private Desks desks(String connector, String partner) {

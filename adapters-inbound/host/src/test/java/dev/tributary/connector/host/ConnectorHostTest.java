@@ -14,9 +14,11 @@ import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.Receipt;
 import dev.tributary.connector.spi.Text;
+import dev.tributary.domain.Partner;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +148,21 @@ class ConnectorHostTest extends HostFixture {
                 .extracting(submission ->
                         submission.scope() + " " + submission.source().connector())
                 .containsExactly(Scope.EVERYONE + " library");
+    }
+
+    @Test
+    void anOperatorHasADeskForEachPartner() {
+        ConnectorHost host = host(PATIENT, Map.of(), Catalogue.of(ClassLoader.getPlatformClassLoader()));
+        Function<String, MissionDesk> desks = host.partnerDesksFor("submit");
+
+        DeskFixture.now(desks.apply("acme").submit(MissionDraft.of("1")));
+        DeskFixture.now(desks.apply("north").submit(MissionDraft.of("1")));
+
+        assertThat(missions.submitted)
+                .extracting(submission ->
+                        submission.scope() + " " + submission.source().connector())
+                .containsExactly(
+                        new Scope(new Partner("acme")) + " submit", new Scope(new Partner("north")) + " submit");
     }
 
     @Test

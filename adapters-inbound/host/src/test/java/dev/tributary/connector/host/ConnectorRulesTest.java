@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a connector itself can tell of its settings is told before anything is started. */
 class ConnectorRulesTest {
@@ -138,14 +140,15 @@ class ConnectorRulesTest {
         });
     }
 
-    @Test
-    void noConnectorCanHaveTheNameOfTheApplication() {
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded", "submit"})
+    void noConnectorCanHaveTheNameOfTheApplicationOrOfAnOperator(String name) {
         Catalogue none = Catalogue.of(ClassLoader.getPlatformClassLoader());
         assertThat(ConnectorHost.faults(
-                        none, new HostSettings(Map.of("embedded", Map.of("type", "rest")), "fr", Path.of(""))))
+                        none, new HostSettings(Map.of(name, Map.of("type", "rest")), "fr", Path.of(""))))
                 .extracting(SettingFault::toString)
                 .singleElement()
                 .asString()
-                .startsWith("connectors.embedded is not valid: expected another name");
+                .startsWith("connectors." + name + " is not valid: expected another name");
     }
 }

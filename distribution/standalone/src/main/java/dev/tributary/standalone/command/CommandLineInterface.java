@@ -33,6 +33,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new SimulatorCommand(console, interruption))
                 .addSubcommand(
                         new CommandLine(new ConnectorsCommand(console)).addSubcommand(new VerifyCommand(console)))
+                .addSubcommand(new MapCommand(console))
+                .addSubcommand(new SubmitCommand(console, interruption))
                 .addSubcommand(new RetryCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)

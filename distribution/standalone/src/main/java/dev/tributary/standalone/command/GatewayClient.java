@@ -32,17 +32,22 @@ final class GatewayClient {
     }
 
     GatewayReply post(String path, Map<String, Object> order, Duration patience) throws InterruptedException {
+        return post(path, MAPPER.writeValueAsBytes(order), patience);
+    }
+
+    /** @param order a JSON object */
+    GatewayReply post(String path, byte[] order, Duration patience) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(patience)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(MAPPER.writeValueAsBytes(order)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(order));
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
         }
         try {
             return reply(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException failure) {
-            return new GatewayReply.Undone(unreachable(failure), ExitStatus.FAILED);
+            return new GatewayReply.Undone(unreachable(failure), ExitStatus.FAILED, null);
         }
     }
 
@@ -52,7 +57,20 @@ final class GatewayClient {
             return new GatewayReply.Done(body);
         }
         int exit = response.statusCode() == 400 ? ExitStatus.WRONG : ExitStatus.FAILED;
-        return new GatewayReply.Undone(complaint(response.statusCode(), body), exit);
+        return new GatewayReply.Undone(complaint(response.statusCode(), body), exit, pause(response));
+    }
+
+    /** What is done where an answer makes no sense. */
+    GatewayReply.Undone notUnderstood() {
+        return new GatewayReply.Undone(stranger(200), ExitStatus.FAILED, null);
+    }
+
+    private static @Nullable Duration pause(HttpResponse<byte[]> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(null);
     }
 
     private static JsonNode read(byte[] body) {

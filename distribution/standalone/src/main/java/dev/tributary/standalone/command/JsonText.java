@@ -8,6 +8,11 @@ final class JsonText {
 
     private JsonText() {}
 
+    /** In one line. */
+    static String ofLine(Object value) {
+        return new JsonMapper().writeValueAsString(value);
+    }
+
     static String of(Object value) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)

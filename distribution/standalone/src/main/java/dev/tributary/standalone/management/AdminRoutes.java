@@ -26,6 +26,8 @@ final class AdminRoutes {
 
     static final String PREFIX = "/admin/";
 
+    private static final int KIBIBYTE = 1024;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -33,23 +35,42 @@ final class AdminRoutes {
 
     private final CrossSite crossSite;
     private final Locale language;
-    private final Map<String, Function<Members, CompletionStage<Page>>> calls;
+    private final Map<String, Call> calls;
+
+    /**
+     * What can be ordered.
+     *
+     * @param longest in KiB
+     */
+    private record Call(Function<Members, CompletionStage<Page>> carriedOut, int longest) {
+
+        /** An order takes a hundred bytes. */
+        static Call ofOrder(Function<Members, CompletionStage<Page>> carriedOut) {
+            return new Call(carriedOut, 64);
+        }
+    }
 
     AdminRoutes(ManagementSettings settings, OperatorDesk desk) {
         this.crossSite = new CrossSite(settings);
         this.language = settings.language();
         this.calls = Map.of(
-                "/admin/v1/retry", new RetryCall(desk, language), "/admin/v1/forget", new ForgetCall(desk, language));
+                "/admin/v1/retry", Call.ofOrder(new RetryCall(desk, language)),
+                "/admin/v1/forget", Call.ofOrder(new ForgetCall(desk, language)),
+                "/admin/v1/missions", new Call(new MissionsCall(desk, language), MissionsCall.LONGEST));
     }
 
     CompletionStage<Page> answer(HttpServerRequest request) {
-        Function<Members, CompletionStage<Page>> call = calls.get(Objects.requireNonNullElse(request.path(), ""));
+        Call call = calls.get(Objects.requireNonNullElse(request.path(), ""));
         return refusal(request, call != null)
                 .<CompletionStage<Page>>map(CompletableFuture::completedFuture)
-                .orElseGet(() -> BoundedBody.of(request)
-                        .thenCompose(body -> body.map(given -> read(given, Objects.requireNonNull(call, "call")))
-                                .orElseGet(() -> now(tooLarge())))
-                        .exceptionally(this::failed));
+                .orElseGet(() -> carryOut(request, Objects.requireNonNull(call, "call")));
+    }
+
+    private CompletionStage<Page> carryOut(HttpServerRequest request, Call call) {
+        return BoundedBody.of(request, call.longest() * KIBIBYTE)
+                .thenCompose(body -> body.map(given -> read(given, call.carriedOut()))
+                        .orElseGet(() -> now(tooLarge(call.longest()))))
+                .exceptionally(this::failed);
     }
 
     private Optional<Page> refusal(HttpServerRequest request, boolean isKnown) {
@@ -111,8 +132,12 @@ final class AdminRoutes {
                 400, "not-json", "this is no JSON object: correct it", "ceci n'est pas un objet JSON : corrigez-le");
     }
 
-    private Page tooLarge() {
-        return problem(413, "too-large", "the body is larger than 64 KiB", "le corps dépasse 64 Kio");
+    private Page tooLarge(int longest) {
+        return problem(
+                413,
+                "too-large",
+                "the body is larger than " + longest + " KiB",
+                "le corps dépasse " + longest + " Kio");
     }
 
     private Page problem(int status, String code, String english, String french) {

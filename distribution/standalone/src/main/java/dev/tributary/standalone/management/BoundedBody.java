@@ -9,17 +9,21 @@ import java.util.concurrent.CompletionStage;
 /** The body of a request that an operator sends. */
 final class BoundedBody {
 
-    /** In bytes; an order takes a hundred. */
-    static final int LONGEST = 65_536;
-
+    private final int longest;
     private final Buffer received = Buffer.buffer();
     private final CompletableFuture<Optional<Buffer>> end = new CompletableFuture<>();
 
-    private BoundedBody() {}
+    private BoundedBody(int longest) {
+        this.longest = longest;
+    }
 
-    /** Empty where it is too long. To be called before anything else waits, or part of it is missed. */
-    static CompletionStage<Optional<Buffer>> of(HttpServerRequest request) {
-        BoundedBody body = new BoundedBody();
+    /**
+     * Empty where it is too long. To be called before anything else waits, or part of it is missed.
+     *
+     * @param longest in bytes
+     */
+    static CompletionStage<Optional<Buffer>> of(HttpServerRequest request, int longest) {
+        BoundedBody body = new BoundedBody(longest);
         request.handler(body::take)
                 .exceptionHandler(body.end::completeExceptionally)
                 .endHandler(ended -> body.end.complete(Optional.of(body.received)));
@@ -27,7 +31,7 @@ final class BoundedBody {
     }
 
     private void take(Buffer part) {
-        if (received.length() + part.length() > LONGEST) {
+        if (received.length() + part.length() > longest) {
             end.complete(Optional.empty());
         } else {
             received.appendBuffer(part);

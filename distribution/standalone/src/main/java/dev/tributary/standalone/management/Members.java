@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The members of a JSON object that a call asks for. Whatever is wrong with them is gathered. */
 final class Members {
 
+    private static final int MOST_TOLD = 20;
+
     private final JsonNode object;
     private final Set<String> known = new HashSet<>();
     private final List<Text> faults = new ArrayList<>();
@@ -31,6 +33,13 @@ final class Members {
         }
         expect(!has(name), name, "a text that is not blank", "un texte qui n'est pas vide");
         return Optional.empty();
+    }
+
+    /** A text as it is, blank or not. */
+    Optional<String> verbatim(String name) {
+        JsonNode value = member(name);
+        expect(value.isString() || !has(name), name, "a text", "un texte");
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
     long number(String name, long usual, long least, long most) {
@@ -60,16 +69,26 @@ final class Members {
         }
     }
 
+    /** Takes over what is wrong within one of them, as its members have all been asked for. */
+    void take(String name, Members inner) {
+        inner.all().forEach(fault -> faults.add(new Text(name + "." + fault.english(), name + "." + fault.french())));
+    }
+
     /** What is wrong, all of it; asked once all members have been. */
     Optional<Text> faults() {
+        List<Text> told = all().stream().limit(MOST_TOLD).toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        told.stream().map(Text::english).collect(Collectors.joining("; ")),
+                        told.stream().map(Text::french).collect(Collectors.joining(" ; "))));
+    }
+
+    private List<Text> all() {
         object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(new Text(name + " is not known here", name + " n'est pas connu ici")));
-        return faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Text(
-                        faults.stream().map(Text::english).collect(Collectors.joining("; ")),
-                        faults.stream().map(Text::french).collect(Collectors.joining(" ; "))));
+        return faults;
     }
 
     JsonNode member(String name) {

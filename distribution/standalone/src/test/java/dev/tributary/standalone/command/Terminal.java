@@ -14,15 +14,22 @@ final class Terminal {
     private final StringWriter err = new StringWriter();
     private final Interruption interruption = Interruption.byHand();
     private Locale language = Locale.ENGLISH;
+    private boolean interactive;
 
     Terminal in(Locale other) {
         this.language = other;
         return this;
     }
 
+    /** One whose lines can be drawn anew. */
+    Terminal drawing() {
+        this.interactive = true;
+        return this;
+    }
+
     int type(String... arguments) {
         Console console =
-                new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, Map.of(), language);
+                new Console(new PrintWriter(out, true), new PrintWriter(err, true), interactive, Map.of(), language);
         return new CommandLineInterface(console, () -> interruption).execute(arguments);
     }
 

@@ -15,7 +15,17 @@ class UsageTest {
     void helpNamesEveryCommand() {
         assertThat(terminal.type("--help")).isZero();
         assertThat(terminal.out())
-                .contains("demo", "run", "check", "simulator", "connectors", "retry", "forget", "Exit status: 0 done");
+                .contains(
+                        "demo",
+                        "run",
+                        "check",
+                        "simulator",
+                        "connectors",
+                        "map",
+                        "submit",
+                        "retry",
+                        "forget",
+                        "Exit status: 0 done");
     }
 
     @Test
@@ -25,7 +35,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "check", "simulator", "connectors", "retry", "forget"})
+    @ValueSource(strings = {"demo", "run", "check", "simulator", "connectors", "map", "submit", "retry", "forget"})
     void everyOptionIsExplained(String command) {
         terminal.type(command, "--help");
         assertThat(terminal.out().lines().filter(line -> line.strip().startsWith("--")))
