@@ -52,6 +52,9 @@ public final class SftpConnectorProvider implements ConnectorProvider {
     @Override
     public Connector create(ConnectorContext context) {
         SftpSettings.check(context.settings());
+        if (SftpSettings.isServing(context.settings())) {
+            return new ServeConnector(context, ServeSettings.of(context.settings()), takings, chance);
+        }
         return new PollConnector(context, PollSettings.of(context.settings()), takings, chance);
     }
 }

@@ -16,19 +16,15 @@ record Archive(Depot depot, InstantSource clock) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private static final int MOST = 1_000;
-
-    void put(Place from, Folder folder, String name) throws IOException {
-        if (isPut(from, folder, name)) {
-            return;
-        }
+    /** @param unique what no other file has in its name */
+    void put(Place from, Folder folder, String name, String unique) throws IOException {
         String time = TIME.format(clock.instant());
-        for (int more = 1; more < MOST; more++) {
-            if (isPut(from, folder, FileNames.marked(name, more == 1 ? time : time + "-" + more))) {
-                return;
-            }
+        boolean isPut = isPut(from, folder, name)
+                || isPut(from, folder, FileNames.marked(name, time))
+                || isPut(from, folder, FileNames.marked(name, time + "-" + unique));
+        if (!isPut) {
+            throw new FileAlreadyExistsException(name);
         }
-        throw new FileAlreadyExistsException(name);
     }
 
     private boolean isPut(Place from, Folder folder, String name) throws IOException {

@@ -137,7 +137,7 @@ public final class Intake {
     private void finish(Claim claim) throws IOException, InterruptedException {
         try (Spool spool = Spool.of(depot, claim.place(), alive)) {
             Outcome outcome = handing.handIn(spool, claim.name(), claim.onceKey(spool.hash()));
-            archive.put(claim.place(), target(outcome), claim.name());
+            archive.put(claim.place(), target(outcome), claim.name(), claim.number());
             journal.finished(claim.name(), outcome);
         }
     }
@@ -155,14 +155,15 @@ public final class Intake {
             Outcome outcome = handing.handIn(spool, file.name(), inPlace.onceKey(owner, spool));
             inPlace.finish(spool);
             journal.finished(file.name(), outcome);
-            putAwayIfAllowed(file.name(), target(outcome));
+            putAwayIfAllowed(spool, target(outcome));
         }
     }
 
-    private void putAwayIfAllowed(String name, Folder target) throws IOException {
+    private void putAwayIfAllowed(Spool spool, Folder target) throws IOException {
+        String name = spool.file().name();
         try {
             completeness.claimed(depot, name);
-            archive.put(Place.inInbox(name), target, name);
+            archive.put(Place.inInbox(name), target, name, spool.hash());
         } catch (AccessDeniedException stays) {
             journal.stays(name);
         }
