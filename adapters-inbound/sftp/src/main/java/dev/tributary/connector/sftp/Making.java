@@ -20,6 +20,15 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
         return new Surroundings(Owner.of(kept, chance), kept, new Journal(context), context.clock(), alive);
     }
 
+    boolean followsStatus() {
+        return context.settings().flag(Names.STATUS_FILES);
+    }
+
+    /** Whose missions these are, where the connector has one partner. */
+    String partner() {
+        return context.settings().optionalText("partner").orElse(context.name());
+    }
+
     Kept kept() {
         return new Kept(context, closing);
     }

@@ -7,12 +7,15 @@ import dev.tributary.connector.sftp.intake.Settling;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.intake.Taking;
 import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.sftp.status.StatusFiles;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every directory of the server. */
 final class PollRound implements Looking.Round {
@@ -23,12 +26,14 @@ final class PollRound implements Looking.Round {
     private final PollSettings settings;
     private final Map<Depot, Intake> intakes = new HashMap<>();
     private final Set<Depot> open = new HashSet<>();
+    private final @Nullable StatusFiles status;
 
     PollRound(Link link, List<Depot> depots, Making making, PollSettings settings) {
         this.link = link;
         this.depots = depots;
         this.making = making;
         this.settings = settings;
+        this.status = making.followsStatus() ? new StatusFiles(making.kept(), making.partner(), depots) : null;
     }
 
     @Override
@@ -48,7 +53,19 @@ final class PollRound implements Looking.Round {
                 seen = seen.and(failure);
             }
         }
+        if (status != null && seen.failure() == null) {
+            seen = write(status, seen);
+        }
         return seen;
+    }
+
+    private static Seen write(StatusFiles files, Seen seen) throws IOException, InterruptedException {
+        try {
+            files.write();
+            return seen;
+        } catch (FileSystemException ofOne) {
+            return seen.and(ofOne);
+        }
     }
 
     private void makeIntakes() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package dev.tributary.connector.sftp;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ record Seen(@Nullable IOException failure, @Nullable Text attention) {
     Seen and(Intake.Look look) {
         Text ofOne = look.failure() == null ? look.attention() : Failures.told(look.failure());
         return new Seen(failure, attention == null ? ofOne : attention);
+    }
+
+    /** Trouble with status files keeps nobody from handing in. */
+    Seen and(FileSystemException ofOne) {
+        return new Seen(failure, attention == null ? Failures.told(ofOne) : attention);
     }
 
     Seen and(IOException trouble) {

@@ -4,7 +4,10 @@ import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.serve.Closed;
 import dev.tributary.connector.sftp.serve.Room;
+import dev.tributary.connector.sftp.status.StatusFiles;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +31,27 @@ final class ServeRound implements Looking.Round {
             makeIntakes();
         }
         Seen seen = Seen.NOTHING;
-        for (Intake intake : intakes.values()) {
+        for (Map.Entry<Room, Intake> each : intakes.entrySet()) {
             try {
-                seen = seen.and(intake.look());
+                seen = seen.and(each.getValue().look());
+                if (making.followsStatus()) {
+                    status(each.getKey()).write();
+                }
+            } catch (FileSystemException ofOne) {
+                seen = isHome(each.getKey()) ? seen.and(ofOne) : seen.and((IOException) ofOne);
             } catch (IOException failure) {
                 seen = seen.and(failure);
             }
         }
         return seen;
+    }
+
+    private static boolean isHome(Room room) {
+        return Files.isDirectory(room.inbox());
+    }
+
+    private StatusFiles status(Room room) {
+        return new StatusFiles(making.kept(), room.partner(), List.of(room.depot()));
     }
 
     private void makeIntakes() throws IOException, InterruptedException {

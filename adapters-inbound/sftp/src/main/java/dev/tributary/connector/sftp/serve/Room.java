@@ -22,6 +22,11 @@ public final class Room {
         return account;
     }
 
+    /** Where the partner uploads to. */
+    public Path inbox() {
+        return areas.home().resolve("inbox");
+    }
+
     Path home() {
         return areas.home();
     }

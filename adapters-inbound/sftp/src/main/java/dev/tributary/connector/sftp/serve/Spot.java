@@ -24,7 +24,7 @@ record Spot(List<String> parts) {
     /** @throws NoSuchFileException if there can be nothing of that name */
     static Spot of(String path) throws NoSuchFileException {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {
@@ -33,7 +33,7 @@ record Spot(List<String> parts) {
         }
         Spot spot = new Spot(List.copyOf(parts));
         if (spot.parts.size() > DEPTH
-                || !spot.parts.isEmpty() && !FOLDERS.contains(spot.parts.get(0))
+                || (!spot.parts.isEmpty() && !FOLDERS.contains(spot.parts.get(0)))
                 || path.indexOf('\0') >= 0) {
             throw new NoSuchFileException(path);
         }
