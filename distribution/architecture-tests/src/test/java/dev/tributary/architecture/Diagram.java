@@ -49,11 +49,17 @@ final class Diagram {
             "domain",
             "application",
             "connectors-api/spi");
+    static final Part FORMATS = part(
+            "adapters-inbound/formats",
+            "connector.formats",
+            "let the connector that reads the file do it, and hand in what is read",
+            "connectors-api/spi");
     static final Part REST = part(
             "adapters-inbound/rest",
             "connector.rest",
             "add to the spi what partners' connectors would lack as well",
-            "connectors-api/spi");
+            "connectors-api/spi",
+            "adapters-inbound/formats");
     static final Part EMBEDDED = part(
             "distribution/embedded",
             "embedded",
@@ -91,6 +97,7 @@ final class Diagram {
             SIMULATOR,
             STORE,
             HOST,
+            FORMATS,
             REST,
             EMBEDDED,
             STANDALONE,

@@ -47,6 +47,7 @@ final class LibraryRules {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
+                                Diagram.FORMATS.packages(),
                                 Diagram.REST.packages(),
                                 Diagram.EXAMPLE.packages(),
                                 Diagram.SPI.packages(),

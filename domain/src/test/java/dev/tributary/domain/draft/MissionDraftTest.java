@@ -3,6 +3,8 @@ package dev.tributary.domain.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tributary.domain.Finding;
+import dev.tributary.domain.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +60,9 @@ class MissionDraftTest {
         fields.put(Field.REFERENCE, "x".repeat(21));
 
         CheckedDraft sound = new MissionDraft(fields, List.of(), List.of(mended))
-                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+                .check(new DraftRules(null, FieldLimits.DEFAULT), DraftBuilder.NOW);
         CheckedDraft faulty = new MissionDraft(Map.of(), List.of(), List.of(mended))
-                .check(new DraftRules(null, FieldLimits.DEFAULT), NOW);
+                .check(new DraftRules(null, FieldLimits.DEFAULT), DraftBuilder.NOW);
 
         assertThat(sound.warnings()).extracting(Finding::code).containsExactly("mended", "reference-cut-on-screen");
         assertThat(faulty.warnings()).containsExactly(mended);

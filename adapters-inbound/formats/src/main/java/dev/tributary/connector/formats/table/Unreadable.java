@@ -10,7 +10,11 @@ public final class Unreadable extends Exception {
     private final transient Finding why;
     private final long line;
 
-    /** @param line where it shows */
+    /**
+     * Says what is wrong with it.
+     *
+     * @param line where it shows
+     */
     public Unreadable(long line, Finding why) {
         super(why.code());
         this.line = line;

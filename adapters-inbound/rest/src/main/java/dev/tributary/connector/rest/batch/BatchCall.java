@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.batch;
 
+import dev.tributary.connector.formats.json.Splitter;
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Exchange;
@@ -47,7 +48,7 @@ public final class BatchCall {
     private static BatchRun run(Exchange exchange, String type, Set<Verdict> listed, UnaryOperator<Origin> once) {
         Limits limits = exchange.surroundings().limits();
         Splitter splitter =
-                type.equals(ARRAY) ? new ArraySplitter(limits.missionBytes()) : new LineSplitter(limits.missionBytes());
+                type.equals(ARRAY) ? Splitter.ofArray(limits.missionBytes()) : Splitter.ofLines(limits.missionBytes());
         Chunk chunk = new Chunk(exchange, once, new BacklogPatience(limits.backlogPatience()));
         return new BatchRun(exchange, splitter, chunk, new BatchReport(listed, exchange.language()));
     }

@@ -1,54 +1,12 @@
 package dev.tributary.connector.rest.batch;
 
-import dev.tributary.connector.rest.http.Problem;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.Text;
 
-/** What can be wrong with a batch and its pieces. */
+/** What can be said of items that came at a bad time. */
 final class BatchFindings {
 
-    private static final int KIBIBYTE = 1024;
-
     private BatchFindings() {}
-
-    static Finding itemTooLarge(int limit) {
-        String kibibytes = Integer.toString(limit / KIBIBYTE);
-        return new Finding(
-                "",
-                "too-large",
-                new Text(
-                        "this item is larger than " + kibibytes + " KiB: shorten it",
-                        "cet élément dépasse " + kibibytes + " Kio : raccourcissez-le"));
-    }
-
-    static Finding afterTheEnd() {
-        return new Finding(
-                "",
-                "not-json",
-                new Text(
-                        "something follows the end of the array: send one array at a time",
-                        "quelque chose suit la fin du tableau : envoyez un seul tableau à la fois"));
-    }
-
-    static Finding restNotRead() {
-        return new Finding(
-                "",
-                "rest-not-read",
-                new Text(
-                        "what follows the end of the array was not read: send it as a batch of its own",
-                        "ce qui suit la fin du tableau n'a pas été lu : envoyez-le dans un lot à part"));
-    }
-
-    static Finding cut() {
-        return new Finding(
-                "",
-                "document-cut",
-                new Text(
-                        "the array does not end with ]: items may be missing; send all of it again, those taken are"
-                                + " duplicates then",
-                        "le tableau ne se termine pas par ] : des éléments manquent peut-être ; renvoyez le tout, ceux"
-                                + " déjà pris seront des doublons"));
-    }
 
     /** Of an item: nothing of it was kept. */
     static Finding comeBackLater(Text reason) {
@@ -67,14 +25,5 @@ final class BatchFindings {
                         count
                                 + " éléments n'ont pas pu être pris maintenant : renvoyez le même lot, les autres seront des"
                                 + " doublons"));
-    }
-
-    static Problem notAnArray() {
-        return Problem.of(
-                400,
-                "not-an-array",
-                new Text(
-                        "a batch is a JSON array of missions: put them between [ and ]",
-                        "un lot est un tableau JSON de missions : placez-les entre [ et ]"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tributary.connector.rest.batch;
 
-import dev.tributary.connector.rest.json.MissionContent;
-import dev.tributary.connector.rest.json.Reading;
+import dev.tributary.connector.formats.json.MissionContent;
+import dev.tributary.connector.formats.json.Reading;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;
@@ -27,9 +27,7 @@ record BatchItem(
     private static final String DOCUMENT = "batch";
 
     static BatchItem read(int index, Reading reading) {
-        return reading.fold(
-                content -> of(index, content),
-                unreadable -> broken(index, new Finding("", unreadable.code(), unreadable.why())));
+        return reading.fold(content -> of(index, content), unreadable -> broken(index, unreadable.finding()));
     }
 
     static BatchItem broken(int index, Finding why) {

@@ -1,7 +1,8 @@
 package dev.tributary.connector.rest.batch;
 
+import dev.tributary.connector.formats.json.MissionReader;
+import dev.tributary.connector.formats.json.Pieces;
 import dev.tributary.connector.rest.http.Problem;
-import dev.tributary.connector.rest.json.MissionReader;
 import dev.tributary.connector.spi.Finding;
 import java.util.function.Consumer;
 
@@ -24,12 +25,12 @@ final class BatchItems implements Pieces {
     }
 
     @Override
-    public void item(byte[] json) {
+    public void item(long line, byte[] json) {
         pending.add(BatchItem.read(next++, reader.read(json)), json.length);
     }
 
     @Override
-    public void unreadable(Finding why) {
+    public void unreadable(long line, Finding why) {
         pending.add(BatchItem.broken(next++, why), 0);
     }
 
@@ -39,7 +40,12 @@ final class BatchItems implements Pieces {
     }
 
     @Override
-    public void refuse(Problem problem) {
-        refusal.accept(problem);
+    public void cut(long line, Finding why) {
+        report.warn(why);
+    }
+
+    @Override
+    public void refuse(Finding why) {
+        refusal.accept(Problem.of(400, why.code(), why.message()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.rest.batch;
 
+import dev.tributary.connector.formats.json.Splitter;
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Exchange;
 import dev.tributary.connector.rest.http.GatewayProblems;

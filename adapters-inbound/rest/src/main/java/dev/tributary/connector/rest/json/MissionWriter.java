@@ -1,5 +1,7 @@
 package dev.tributary.connector.rest.json;
 
+import dev.tributary.connector.formats.json.Member;
+import dev.tributary.connector.formats.json.MissionShape;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-/** Missions, views and events as JSON: read without coercing a type, written member by member. */
+/** Missions, views and events as JSON, written member by member. */
 @NullMarked
 package dev.tributary.connector.rest.json;
 

@@ -1,13 +1,13 @@
 package dev.tributary.connector.rest.missions;
 
+import dev.tributary.connector.formats.json.MissionContent;
+import dev.tributary.connector.formats.json.MissionReader;
+import dev.tributary.connector.formats.json.Reading;
 import dev.tributary.connector.rest.http.Answer;
 import dev.tributary.connector.rest.http.Checked;
 import dev.tributary.connector.rest.http.Exchange;
 import dev.tributary.connector.rest.http.PathSegment;
 import dev.tributary.connector.rest.http.Problem;
-import dev.tributary.connector.rest.json.MissionContent;
-import dev.tributary.connector.rest.json.MissionReader;
-import dev.tributary.connector.rest.json.Reading;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionDraft.Action;

@@ -2,6 +2,9 @@ package dev.tributary.connector.rest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.formats.json.Member;
+import dev.tributary.connector.formats.json.MissionContent;
+import dev.tributary.connector.formats.json.MissionReader;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;

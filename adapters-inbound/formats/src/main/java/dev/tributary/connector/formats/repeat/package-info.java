@@ -1,0 +1,5 @@
+/** Finds ids that come more than once in one document. */
+@NullMarked
+package dev.tributary.connector.formats.repeat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.tributary.connector.formats.result;
+
+import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.StandardColumn;
+import dev.tributary.connector.spi.Finding;
+import java.nio.charset.CharsetEncoder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words findings for one result file: by the names of its columns, in its language and its charset. */
+final class Explanation {
+
+    private final Layout layout;
+    private final Locale language;
+    private final CharsetEncoder encoder;
+
+    Explanation(Layout layout, Locale language) {
+        this.layout = layout;
+        this.language = language;
+        this.encoder = layout.charset().newEncoder();
+    }
+
+    static String codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).distinct().collect(Collectors.joining(" "));
+    }
+
+    String of(List<Finding> findings) {
+        return findings.stream().map(this::of).collect(Collectors.joining(" | "));
+    }
+
+    String of(Finding finding) {
+        String place = place(finding.path());
+        String message = finding.message().in(language);
+        return encodable(place.isEmpty() ? message : place + ": " + message);
+    }
+
+    /** The name of the column as it is written, where there is one; else the place in a mission. */
+    private String place(String path) {
+        return Stream.of(StandardColumn.values())
+                .filter(column -> column.path().equals(path))
+                .findFirst()
+                .map(column -> written(column).orElse(column.column()))
+                .orElseGet(() -> path.isEmpty() ? "" : path.substring(1).replace('/', '.'));
+    }
+
+    private Optional<String> written(StandardColumn column) {
+        return layout.columns().stream()
+                .filter(name -> StandardColumn.named(name).equals(Optional.of(column)))
+                .findFirst();
+    }
+
+    private String encodable(String text) {
+        return encoder.canEncode(text)
+                ? text
+                : text.replace("…", "...").replace('’', '\'').replace("œ", "oe").replace("Œ", "OE");
+    }
+}

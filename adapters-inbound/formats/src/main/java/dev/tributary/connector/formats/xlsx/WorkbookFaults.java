@@ -1,0 +1,80 @@
+package dev.tributary.connector.formats.xlsx;
+
+import dev.tributary.connector.formats.table.Unreadable;
+import dev.tributary.connector.spi.Finding;
+import dev.tributary.connector.spi.Text;
+
+/** What is wrong, or was mended, in a workbook. */
+final class WorkbookFaults {
+
+    private WorkbookFaults() {}
+
+    static Unreadable damaged() {
+        return new Unreadable(1, damage());
+    }
+
+    static Finding damage() {
+        return finding(
+                "workbook-damaged",
+                "The workbook is damaged from here on. Was it sent to the end? Open it in Excel and save it once more.",
+                "Le classeur est endommagé à partir d'ici. A-t-il été envoyé jusqu'au bout ? Ouvrez-le dans Excel et "
+                        + "enregistrez-le de nouveau.");
+    }
+
+    static Unreadable tooManyParts() {
+        return new Unreadable(
+                1,
+                finding(
+                        "workbook-too-large",
+                        "The workbook has too many parts. Copy the sheet alone into a new one, or save it as CSV.",
+                        "Le classeur a trop de parties. Copiez la feuille seule dans un nouveau classeur, ou enregistrez-la en CSV."));
+    }
+
+    static Unreadable tooLarge() {
+        return new Unreadable(
+                1,
+                finding(
+                        "workbook-too-large",
+                        "The workbook is too large once it is unpacked. Split it, or save it as CSV.",
+                        "Le classeur est trop volumineux une fois décompressé. Divisez-le, ou enregistrez-le en CSV."));
+    }
+
+    static Unreadable tooManyTexts() {
+        return new Unreadable(
+                1,
+                finding(
+                        "workbook-too-large",
+                        "The workbook holds too much text. Split it, or save it as CSV.",
+                        "Le classeur contient trop de texte. Divisez-le, ou enregistrez-le en CSV."));
+    }
+
+    static Unreadable macros() {
+        return new Unreadable(
+                1,
+                finding(
+                        "workbook-with-macros",
+                        "The workbook holds macros. Save it as a workbook without them (.xlsx), or as CSV.",
+                        "Le classeur contient des macros. Enregistrez-le sans macros (.xlsx), ou en CSV."));
+    }
+
+    static Unreadable noRows() {
+        return new Unreadable(
+                1,
+                finding(
+                        "empty-file",
+                        "No visible sheet of the workbook holds anything. Put the missions on the first sheet.",
+                        "Aucune feuille visible du classeur ne contient quoi que ce soit. Mettez les missions sur la première feuille."));
+    }
+
+    static Finding mergedCellsFilled(int column) {
+        return finding(
+                "merged-cells-filled",
+                "The cell in column " + (column + 1) + " is merged with the one above: its value was taken.",
+                "La cellule de la colonne " + (column + 1)
+                        + " est fusionnée avec celle du dessus, dont la valeur a été reprise.");
+    }
+
+    private static Finding finding(String code, String english, String french) {
+        return new Finding("", code, new Text(english, french));
+    }
+}

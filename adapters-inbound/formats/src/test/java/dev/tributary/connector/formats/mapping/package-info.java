@@ -1,0 +1,5 @@
+/** Tests of mappings. */
+@NullMarked
+package dev.tributary.connector.formats.mapping;
+
+import org.jspecify.annotations.NullMarked;
