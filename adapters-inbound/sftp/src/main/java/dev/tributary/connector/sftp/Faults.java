@@ -25,6 +25,10 @@ final class Faults {
         faults.putIfAbsent(setting, fault);
     }
 
+    void addAll(ConnectorException told) {
+        told.faults().forEach(this::add);
+    }
+
     void missing(String setting, String mode) {
         if (!settings.has(setting)) {
             add(setting, missingIn(mode));

@@ -17,6 +17,11 @@ public final class SftpConnectorProvider implements ConnectorProvider {
     private final Takings takings;
     private final Random chance = new SecureRandom();
 
+    /** For the files that partners send. */
+    public SftpConnectorProvider() {
+        this(DocumentTaking::new);
+    }
+
     SftpConnectorProvider(Takings takings) {
         this.takings = takings;
     }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Settings;
@@ -28,6 +29,11 @@ final class SftpSettings {
             ServeSettings.check(settings, faults);
         } else {
             PollSettings.check(settings, faults);
+        }
+        try {
+            FileRules.of(settings);
+        } catch (ConnectorException told) {
+            faults.addAll(told);
         }
         faults.tell();
     }

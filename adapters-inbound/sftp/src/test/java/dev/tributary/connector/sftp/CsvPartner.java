@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** What a partner writes into files and reads in those that come back, on the disk where they lie. */
 record CsvPartner(Path directory) {
 
-    private static final Pattern VERDICT = Pattern.compile("(?m)^\\d+;[^;]*;([A-Z]+);");
+    private static final Pattern VERDICT = Pattern.compile("(?m)^\\d+;([A-Z]+);");
 
     static String content(Document document) {
-        return document.items().stream().map(CsvPartner::line).collect(Collectors.joining("\n", "", "\n"));
+        return document.items().stream().map(CsvPartner::line).collect(Collectors.joining("\n", "id;vehicle;comment;action\n", "\n"));
     }
 
     private static String line(Item item) {

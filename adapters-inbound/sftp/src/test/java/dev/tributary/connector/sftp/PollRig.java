@@ -31,7 +31,7 @@ final class PollRig implements Rig {
 
     @Override
     public ConnectorProvider provider() {
-        return new CsvSftpProvider();
+        return new SftpConnectorProvider();
     }
 
     @Override

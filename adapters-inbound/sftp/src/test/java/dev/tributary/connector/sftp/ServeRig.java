@@ -43,7 +43,7 @@ final class ServeRig implements Rig {
 
     @Override
     public ConnectorProvider provider() {
-        return new CsvSftpProvider();
+        return new SftpConnectorProvider();
     }
 
     @Override

@@ -63,15 +63,20 @@ public final class Closing {
      * @throws IOException if it fails
      */
     public <T> T answer(CompletionStage<T> stage) throws InterruptedException, IOException {
-        CompletableFuture<T> answer = stage.toCompletableFuture();
         try {
-            CompletableFuture.anyOf(answer, signal).get();
-            if (!answer.isDone()) {
-                throw new InterruptedException("closing");
-            }
-            return answer.get();
+            return await(stage);
         } catch (ExecutionException failure) {
             throw new IOException("the gateway did not answer", failure.getCause());
         }
+    }
+
+    /** The same, with the failure as it came. */
+    <T> T await(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
+        CompletableFuture<T> answer = stage.toCompletableFuture();
+        CompletableFuture.anyOf(answer, signal).get();
+        if (!answer.isDone()) {
+            throw new InterruptedException("closing");
+        }
+        return answer.get();
     }
 }
