@@ -36,8 +36,7 @@ final class Faults {
     }
 
     static Text missingIn(String mode) {
-        return new Text(
-                "must be given with mode: " + mode, "doit être donné avec mode: " + mode);
+        return new Text("must be given with mode: " + mode, "doit être donné avec mode: " + mode);
     }
 
     /** A setting that has its default may have been given or not: it does no harm. */

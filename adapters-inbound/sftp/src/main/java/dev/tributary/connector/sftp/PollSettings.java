@@ -79,7 +79,10 @@ record PollSettings(Server server, Map<String, Layout> layouts, Settling.Rules r
 
     /** The longest that a look takes before it says again that it goes on. */
     Duration slack() {
-        return server.patience().connect().multipliedBy(2).plus(server.patience().answer());
+        return server.patience()
+                .connect()
+                .multipliedBy(2)
+                .plus(server.patience().answer());
     }
 
     static void check(Settings settings, Faults faults) {
@@ -134,14 +137,10 @@ record PollSettings(Server server, Map<String, Layout> layouts, Settling.Rules r
         if (settings.has(Names.DIRECTORY) == !several.isEmpty()) {
             faults.add(
                     Names.DIRECTORY,
-                    new Text(
-                            "give either directory or directories",
-                            "donnez soit directory, soit directories"));
+                    new Text("give either directory or directories", "donnez soit directory, soit directories"));
         }
         if (several.stream().distinct().count() < several.size()) {
-            faults.add(
-                    Names.DIRECTORIES,
-                    new Text("one of them is there twice", "l'un d'eux y figure deux fois"));
+            faults.add(Names.DIRECTORIES, new Text("one of them is there twice", "l'un d'eux y figure deux fois"));
         }
     }
 }

@@ -59,15 +59,14 @@ final class ServeConnector implements Connector {
             server = listening;
             context.logger().log(Level.INFO, told(listening).english());
         } catch (GeneralSecurityException unreadable) {
-            throw new ConnectorException(
-                    Map.of(
-                            Names.HOST_KEY_FILE,
-                            new Text(
-                                    settings.hostKeyFile() + " is no private key that can be read: put the key back, or"
-                                            + " remove the file for a new one, which every partner must learn of",
-                                    settings.hostKeyFile() + " n'est pas une clé privée lisible : remettez la clé, ou"
-                                            + " supprimez le fichier pour une nouvelle, que chaque partenaire doit"
-                                            + " connaître")));
+            throw new ConnectorException(Map.of(
+                    Names.HOST_KEY_FILE,
+                    new Text(
+                            settings.hostKeyFile() + " is no private key that can be read: put the key back, or"
+                                    + " remove the file for a new one, which every partner must learn of",
+                            settings.hostKeyFile() + " n'est pas une clé privée lisible : remettez la clé, ou"
+                                    + " supprimez le fichier pour une nouvelle, que chaque partenaire doit"
+                                    + " connaître")));
         } catch (IOException failure) {
             throw new ConnectorException(cannotListen(failure), failure);
         }

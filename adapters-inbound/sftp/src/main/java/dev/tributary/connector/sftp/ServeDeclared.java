@@ -23,7 +23,8 @@ final class ServeDeclared {
                             Names.QUOTA,
                             Kind.INTEGER,
                             new Text(
-                                    "how much may lie in the partner's folders", "ce que peuvent contenir ses dossiers"))
+                                    "how much may lie in the partner's folders",
+                                    "ce que peuvent contenir ses dossiers"))
                     .orElse("1024")
                     .counting("MiB"));
 

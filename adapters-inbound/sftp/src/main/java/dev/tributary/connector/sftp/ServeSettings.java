@@ -90,7 +90,9 @@ record ServeSettings(
                     path + "." + Names.AUTHORIZED_KEYS,
                     new Text("give authorized-keys or a password", "donnez authorized-keys ou un password"));
         }
-        if (partner.optionalSecret(Names.PASSWORD).filter(secret -> secret.reveal().isBlank()).isPresent()) {
+        if (partner.optionalSecret(Names.PASSWORD)
+                .filter(secret -> secret.reveal().isBlank())
+                .isPresent()) {
             faults.add(
                     path + "." + Names.PASSWORD,
                     new Text("is empty: give one, or none", "est vide : donnez-en un, ou aucun"));

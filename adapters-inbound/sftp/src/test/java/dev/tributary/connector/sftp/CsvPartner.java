@@ -21,7 +21,9 @@ record CsvPartner(Path directory) {
     private static final Pattern VERDICT = Pattern.compile("(?m)^\\d+;([A-Z]+);");
 
     static String content(Document document) {
-        return document.items().stream().map(CsvPartner::line).collect(Collectors.joining("\n", "id;vehicle;comment;action\n", "\n"));
+        return document.items().stream()
+                .map(CsvPartner::line)
+                .collect(Collectors.joining("\n", "id;vehicle;comment;action\n", "\n"));
     }
 
     private static String line(Item item) {
@@ -81,7 +83,8 @@ record CsvPartner(Path directory) {
     /** In the newest row of a mission. */
     ProgressState progressTold(String id) throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("results"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".status.csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".status.csv")).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     String[] cells = line.split(";", -1);
                     if (cells.length > 3 && cells[1].equals(id)) {

@@ -201,8 +201,10 @@ class PollTest {
         world.drop("../north/inbox/daily.csv", "N-1");
         world.drop("../south/inbox/daily.csv", "S-1");
 
-        World.until("both are done", () -> Files.exists(world.file("north/done/daily.csv"))
-                && Files.exists(world.file("south/done/daily.csv")));
+        World.until(
+                "both are done",
+                () -> Files.exists(world.file("north/done/daily.csv"))
+                        && Files.exists(world.file("south/done/daily.csv")));
 
         world.gateway.deliver("N-1");
         Path status = world.file("north/results/daily.csv.status.csv");

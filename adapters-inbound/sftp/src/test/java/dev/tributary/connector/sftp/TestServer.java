@@ -61,7 +61,8 @@ final class TestServer implements Closeable {
         server.setHost("127.0.0.1");
         server.setPort(port);
         server.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
-        server.setPasswordAuthenticator((name, password, session) -> name.equals(USERNAME) && password.equals(PASSWORD));
+        server.setPasswordAuthenticator(
+                (name, password, session) -> name.equals(USERNAME) && password.equals(PASSWORD));
         server.setFileSystemFactory(new VirtualFileSystemFactory(root));
         server.setSubsystemFactories(List.of(new SftpSubsystemFactory.Builder()
                 .withFileSystemAccessor(new Strict())

@@ -45,8 +45,7 @@ final class World {
     }
 
     RunningConnector start(MemoryGateway of) throws Exception {
-        ConnectorHarness harness =
-                new ConnectorHarness(new SftpConnectorProvider(), settings, of, clock, Limits.HOST);
+        ConnectorHarness harness = new ConnectorHarness(new SftpConnectorProvider(), settings, of, clock, Limits.HOST);
         harnesses.add(harness);
         RunningConnector connector = harness.start();
         connectors.add(connector);

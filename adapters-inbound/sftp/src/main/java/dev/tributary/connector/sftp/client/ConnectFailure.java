@@ -22,7 +22,8 @@ record ConnectFailure(Server server) {
                     server.address() + " refuses the login of " + server.login().username()
                             + ": see the settings username, private-key and password, and ask its owner whether the"
                             + " account is open",
-                    server.address() + " refuse la connexion de " + server.login().username()
+                    server.address() + " refuse la connexion de "
+                            + server.login().username()
                             + " : voyez les réglages username, private-key et password, et demandez à son"
                             + " propriétaire si le compte est ouvert");
         }
@@ -41,10 +42,10 @@ record ConnectFailure(Server server) {
             }
         }
         return new Text(
-                server.address() + " did not answer as it should (" + failure.getClass().getSimpleName()
-                        + "); it is tried again",
-                server.address() + " n'a pas répondu comme il devrait (" + failure.getClass().getSimpleName()
-                        + ") ; nouvel essai");
+                server.address() + " did not answer as it should ("
+                        + failure.getClass().getSimpleName() + "); it is tried again",
+                server.address() + " n'a pas répondu comme il devrait ("
+                        + failure.getClass().getSimpleName() + ") ; nouvel essai");
     }
 
     private static boolean isLoginRefused(IOException failure) {

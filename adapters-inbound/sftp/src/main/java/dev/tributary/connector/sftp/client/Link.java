@@ -57,8 +57,8 @@ public final class Link implements Closeable {
     }
 
     private SftpClient connect() throws IOException {
-        HostKeyCheck check = new HostKeyCheck(
-                server.address(), server.hostKeys().of(server.host(), server.port()));
+        HostKeyCheck check =
+                new HostKeyCheck(server.address(), server.hostKeys().of(server.host(), server.port()));
         Negotiation negotiation = new Negotiation(server.address());
         SshClient client = client(check, negotiation);
         ssh = client;
@@ -133,5 +133,4 @@ public final class Link implements Closeable {
         closed = true;
         drop();
     }
-
 }

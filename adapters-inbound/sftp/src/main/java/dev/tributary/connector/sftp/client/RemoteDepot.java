@@ -85,8 +85,8 @@ public final class RemoteDepot implements Depot {
             ask(path, files -> {
                 try (CloseableHandle handle = files.openDir(path)) {
                     for (List<DirEntry> page = files.readDir(handle); page != null; page = files.readDir(handle)) {
-                        page.forEach(entry ->
-                                listed(entry.getFilename(), entry.getAttributes()).ifPresent(listed::add));
+                        page.forEach(entry -> listed(entry.getFilename(), entry.getAttributes())
+                                .ifPresent(listed::add));
                     }
                 }
                 return listed;
@@ -104,8 +104,9 @@ public final class RemoteDepot implements Depot {
     private static Optional<Listed> listed(String name, Attributes file) {
         int type = file.getType();
         boolean isFile = file.isRegularFile() || type == SftpConstants.SSH_FILEXFER_TYPE_UNKNOWN || type == 0;
-        Instant modified =
-                file.getModifyTime() == null ? Instant.EPOCH : file.getModifyTime().toInstant();
+        Instant modified = file.getModifyTime() == null
+                ? Instant.EPOCH
+                : file.getModifyTime().toInstant();
         return isFile && !name.equals(".") && !name.equals("..")
                 ? Optional.of(new Listed(name, file.getSize(), modified))
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package dev.tributary.connector.sftp.client;
 
-import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.sftp.ssh.Algorithms;
+import dev.tributary.connector.spi.Secret;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostKeys whom to take for it
  * @param algorithms what we speak
  */
-public record Server(
-        String host, int port, Login login, HostKeys hostKeys, Algorithms algorithms, Patience patience) {
+public record Server(String host, int port, Login login, HostKeys hostKeys, Algorithms algorithms, Patience patience) {
 
     /**
      * How we make ourselves known.

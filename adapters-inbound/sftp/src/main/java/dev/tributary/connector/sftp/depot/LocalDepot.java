@@ -69,8 +69,8 @@ public record LocalDepot(String label, Path root, Path claims) implements Depot 
             BasicFileAttributes file =
                     Files.readAttributes(path(new Place(folder, name)), BasicFileAttributes.class, NOFOLLOW_LINKS);
             return file.isRegularFile()
-                    ? Optional.of(
-                            new Listed(name, file.size(), file.lastModifiedTime().toInstant()))
+                    ? Optional.of(new Listed(
+                            name, file.size(), file.lastModifiedTime().toInstant()))
                     : Optional.empty();
         } catch (NoSuchFileException gone) {
             return Optional.empty();

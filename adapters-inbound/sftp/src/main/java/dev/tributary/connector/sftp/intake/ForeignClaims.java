@@ -23,7 +23,8 @@ final class ForeignClaims {
 
     /** Those among them that were not there before. */
     List<Claim> fresh(List<Claim> there) {
-        since.keySet().retainAll(there.stream().map(claim -> claim.place().name()).toList());
+        since.keySet()
+                .retainAll(there.stream().map(claim -> claim.place().name()).toList());
         return there.stream()
                 .filter(claim -> since.putIfAbsent(claim.place().name(), clock.instant()) == null)
                 .toList();

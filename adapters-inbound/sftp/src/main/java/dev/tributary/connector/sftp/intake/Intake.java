@@ -67,7 +67,8 @@ public final class Intake {
      * @param failure the first trouble with one file; null if there was none
      * @param attention what else an operator has to see to; null for nothing
      */
-    public record Look(@Nullable FileSystemException failure, @Nullable Text attention) {}
+    public record Look(
+            @Nullable FileSystemException failure, @Nullable Text attention) {}
 
     private interface Step {
         void run() throws IOException, InterruptedException;

@@ -36,8 +36,8 @@ public record Journal(ConnectorContext context) {
         context.logger()
                 .log(
                         Level.INFO,
-                        "the server lets nobody move files out of the inbox"
-                                + (depot.isEmpty() ? "" : " of " + depot) + ": they are handed in where they lie, and known by size, time and content");
+                        "the server lets nobody move files out of the inbox" + (depot.isEmpty() ? "" : " of " + depot)
+                                + ": they are handed in where they lie, and known by size, time and content");
     }
 
     void stays(String name) {

@@ -29,7 +29,8 @@ public interface Taking {
         /** Counts only. */
         @Override
         public String toString() {
-            return offered + " offered, " + accepted + " accepted, " + duplicate + " duplicate, " + rejected + " rejected";
+            return offered + " offered, " + accepted + " accepted, " + duplicate + " duplicate, " + rejected
+                    + " rejected";
         }
     }
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quota bytes that may lie in the partner's folders
  */
 public record Account(
-        String partner,
-        List<PublicKey> keys,
-        @Nullable Secret password,
-        long quota) {
+        String partner, List<PublicKey> keys, @Nullable Secret password, long quota) {
 
     public Account {
         keys = List.copyOf(keys);

@@ -44,8 +44,7 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
 
     /** Checks the path as the client wrote it; what comes back starts at the partner's root. */
     @Override
-    public Path resolveLocalFilePath(SftpSubsystemProxy subsystem, Path rootDir, String remotePath)
-            throws IOException {
+    public Path resolveLocalFilePath(SftpSubsystemProxy subsystem, Path rootDir, String remotePath) throws IOException {
         Spot spot = Spot.of(remotePath);
         spot.below(room(subsystem).home());
         return rootDir.getFileSystem().getPath(spot.toString());
@@ -148,8 +147,7 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
     }
 
     @Override
-    public void createLink(SftpSubsystemProxy subsystem, Path link, Path existing, boolean symLink)
-            throws IOException {
+    public void createLink(SftpSubsystemProxy subsystem, Path link, Path existing, boolean symLink) throws IOException {
         throw new AccessDeniedException(link.toString(), null, "no links");
     }
 
@@ -183,8 +181,8 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
     }
 
     @Override
-    public void setFileAccessControl(
-            SftpSubsystemProxy subsystem, Path file, List<AclEntry> acl, LinkOption... options) throws IOException {
+    public void setFileAccessControl(SftpSubsystemProxy subsystem, Path file, List<AclEntry> acl, LinkOption... options)
+            throws IOException {
         throw new AccessDeniedException(file.toString(), null, "no access control lists");
     }
 }

@@ -77,8 +77,8 @@ final class Logins implements PasswordAuthenticator, PublickeyAuthenticator {
         String own = room == null || room.account().password() == null
                 ? ""
                 : room.account().password().reveal();
-        boolean isEqual = MessageDigest.isEqual(
-                own.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
+        boolean isEqual =
+                MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
         return isEqual && !own.isEmpty();
     }
 }

@@ -95,7 +95,8 @@ public final class PartnerServer implements Closeable {
         server.addSessionListener(new SessionListener() {
             @Override
             public void sessionCreated(Session session) {
-                if (session instanceof ServerSession && server.getActiveSessions().size() > limits.sessions()) {
+                if (session instanceof ServerSession
+                        && server.getActiveSessions().size() > limits.sessions()) {
                     session.close(true);
                 }
             }

@@ -61,10 +61,7 @@ public record Algorithms(List<String> kex, List<String> hostKeys, List<String> c
                     "hmac-sha2-512"));
 
     private static final Algorithms OLD = new Algorithms(
-            List.of(
-                    "diffie-hellman-group14-sha1",
-                    "diffie-hellman-group-exchange-sha1",
-                    "diffie-hellman-group1-sha1"),
+            List.of("diffie-hellman-group14-sha1", "diffie-hellman-group-exchange-sha1", "diffie-hellman-group1-sha1"),
             List.of("ssh-rsa"),
             List.of("aes128-cbc", "aes192-cbc", "aes256-cbc", "3des-cbc"),
             List.of("hmac-sha1-etm@openssh.com", "hmac-sha1", "hmac-sha1-96", "hmac-md5"));
@@ -91,9 +88,8 @@ public record Algorithms(List<String> kex, List<String> hostKeys, List<String> c
     /** Chance comes from the JDK: Bouncy Castle's source of it begins a thread that never ends. */
     private void applyTo(AbstractFactoryManager side, Function<DHFactory, KeyExchangeFactory> exchange) {
         side.setRandomFactory(new SingletonRandomFactory(JceRandomFactory.INSTANCE));
-        side.setKeyExchangeFactories(supported(kex, BuiltinDHFactories::resolveFactory)
-                .map(exchange)
-                .toList());
+        side.setKeyExchangeFactories(
+                supported(kex, BuiltinDHFactories::resolveFactory).map(exchange).toList());
         side.setSignatureFactories(supported(hostKeys, BuiltinSignatures::resolveFactory)
                 .<NamedFactory<Signature>>map(factory -> factory)
                 .toList());

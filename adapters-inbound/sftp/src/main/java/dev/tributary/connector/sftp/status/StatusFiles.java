@@ -94,7 +94,7 @@ public final class StatusFiles {
     private static BufferedReader published(Depot depot, String name) throws IOException {
         return depot.find(Folder.RESULTS, name).isEmpty()
                 ? new BufferedReader(new StringReader(""))
-                : new BufferedReader(new InputStreamReader(
-                        depot.read(new Place(Folder.RESULTS, name)), StandardCharsets.UTF_8));
+                : new BufferedReader(
+                        new InputStreamReader(depot.read(new Place(Folder.RESULTS, name)), StandardCharsets.UTF_8));
     }
 }
