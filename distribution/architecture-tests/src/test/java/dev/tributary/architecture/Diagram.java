@@ -60,6 +60,12 @@ final class Diagram {
             "add to the spi what partners' connectors would lack as well",
             "connectors-api/spi",
             "adapters-inbound/formats");
+    static final Part SFTP = part(
+            "adapters-inbound/sftp",
+            "connector.sftp",
+            "add to the spi what partners' connectors would lack as well",
+            "connectors-api/spi",
+            "adapters-inbound/formats");
     static final Part EMBEDDED = part(
             "distribution/embedded",
             "embedded",
@@ -100,6 +106,7 @@ final class Diagram {
             HOST,
             FORMATS,
             REST,
+            SFTP,
             EMBEDDED,
             STANDALONE,
             BENCHMARKS);

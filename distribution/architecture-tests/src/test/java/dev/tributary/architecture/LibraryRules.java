@@ -49,6 +49,7 @@ final class LibraryRules {
                         .resideInAnyPackage(
                                 Diagram.FORMATS.packages(),
                                 Diagram.REST.packages(),
+                                Diagram.SFTP.packages(),
                                 Diagram.EXAMPLE.packages(),
                                 Diagram.SPI.packages(),
                                 Diagram.TESTKIT.packages(),

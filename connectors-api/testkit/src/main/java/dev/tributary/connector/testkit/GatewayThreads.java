@@ -16,6 +16,11 @@ final class GatewayThreads implements AutoCloseable {
     private final ExecutorService blocking = Executors.newCachedThreadPool(named("blocking"));
     private final Timer timer = new Timer(PREFIX + "timer", true);
 
+    /** Begun here: a thread that a connector's call begins would hold on to the class loader of that connector. */
+    GatewayThreads() {
+        answers.execute(() -> {});
+    }
+
     private static ThreadFactory named(String name) {
         return work -> {
             Thread thread = new Thread(work, PREFIX + name);

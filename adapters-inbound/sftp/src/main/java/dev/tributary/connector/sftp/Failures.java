@@ -1,0 +1,56 @@
+package dev.tributary.connector.sftp;
+
+import dev.tributary.connector.sftp.intake.FileNames;
+import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.spi.Text;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** What an operator is told of failures: what happened, to which thing, what to do. */
+final class Failures {
+
+    private Failures() {}
+
+    static Text told(Exception failure) {
+        if (failure instanceof Troubled known) {
+            return known.why();
+        }
+        if (failure instanceof FileSystemException ofOne) {
+            return ofOne(ofOne);
+        }
+        return failure instanceof IOException
+                ? new Text(
+                        "it was interrupted (" + cause(failure) + "); it is tried again, and nothing is lost",
+                        "interruption (" + cause(failure) + ") ; nouvel essai, rien n'est perdu")
+                : new Text(
+                        "the gateway took nothing (" + cause(failure) + "); it is asked again",
+                        "la passerelle n'a rien pris (" + cause(failure) + ") ; elle sera resollicitée");
+    }
+
+    private static Text ofOne(FileSystemException failure) {
+        String name = FileNames.shown(Objects.requireNonNullElse(failure.getFile(), "?"));
+        if (failure instanceof NoSuchFileException) {
+            return new Text(
+                    name + " is not there: see the settings directory, inbox, done, rejected and results",
+                    name + " n'existe pas : voyez les réglages directory, inbox, done, rejected et results");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new Text(
+                    name + " may not be read, written or moved: ask for the permission",
+                    name + " ne peut pas être lu, écrit ou déplacé : demandez-en le droit");
+        }
+        return new Text(
+                name + " could not be handled (" + failure.getReason() + "); it is tried again",
+                name + " n'a pas pu être traité (" + failure.getReason() + ") ; nouvel essai");
+    }
+
+    /** No message: it may quote what is in a file. */
+    private static String cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure.getClass().getSimpleName()
+                + (cause == null ? "" : ", " + cause.getClass().getSimpleName());
+    }
+}

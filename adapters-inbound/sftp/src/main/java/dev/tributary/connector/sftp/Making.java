@@ -1,0 +1,39 @@
+package dev.tributary.connector.sftp;
+
+import dev.tributary.connector.sftp.gateway.Closing;
+import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.intake.Journal;
+import dev.tributary.connector.sftp.intake.Owner;
+import dev.tributary.connector.sftp.intake.Surroundings;
+import dev.tributary.connector.sftp.intake.Taking;
+import dev.tributary.connector.sftp.intake.Takings;
+import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.MissionDesk;
+import java.io.IOException;
+import java.util.Random;
+
+/** Of what the intake of a depot is made, once the gateway can be asked. */
+record Making(ConnectorContext context, Closing closing, Takings takings, Random chance, Runnable alive) {
+
+    Surroundings surroundings() throws IOException, InterruptedException {
+        Kept kept = kept();
+        return new Surroundings(Owner.of(kept, chance), kept, new Journal(context), context.clock(), alive);
+    }
+
+    boolean followsStatus() {
+        return context.settings().flag(Names.STATUS_FILES);
+    }
+
+    /** Whose missions these are, where the connector has one partner. */
+    String partner() {
+        return context.settings().optionalText("partner").orElse(context.name());
+    }
+
+    Kept kept() {
+        return new Kept(context, closing);
+    }
+
+    Taking taking(MissionDesk desk) {
+        return takings.at(desk, context, closing);
+    }
+}

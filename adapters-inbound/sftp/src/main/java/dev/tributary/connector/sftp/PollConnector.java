@@ -1,0 +1,76 @@
+package dev.tributary.connector.sftp;
+
+import dev.tributary.connector.sftp.client.Link;
+import dev.tributary.connector.sftp.client.RemoteDepot;
+import dev.tributary.connector.sftp.depot.Depot;
+import dev.tributary.connector.sftp.gateway.Closing;
+import dev.tributary.connector.sftp.intake.Takings;
+import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.spi.Connector;
+import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorException;
+import dev.tributary.connector.spi.Health;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Reads the files on a partner's server. */
+final class PollConnector implements Connector {
+
+    private final Closing closing = new Closing();
+    private final ConnectorContext context;
+    private final Making making;
+    private final Following following;
+    private final Link link;
+    private final Looking looking;
+    private final PollRound round;
+    private boolean hasStarted;
+
+    PollConnector(ConnectorContext context, PollSettings settings, Takings takings, Random chance) {
+        this.context = context;
+        this.link = new Link(settings.server());
+        this.looking = new Looking(context, closing, settings.interval(), settings.slack());
+        List<Depot> depots = new ArrayList<>();
+        settings.layouts().forEach((label, layout) -> depots.add(new RemoteDepot(link, label, layout)));
+        this.making = new Making(context, closing, takings, chance, looking::alive);
+        this.following = new Following(context);
+        this.round = new PollRound(link, depots, making, settings);
+    }
+
+    /** A server that is down is tried again and again; one that cannot be trusted, or spoken with, is not. */
+    @Override
+    public void start() {
+        if (hasStarted) {
+            return;
+        }
+        try {
+            link.files();
+        } catch (Troubled failure) {
+            if (failure.isLasting()) {
+                throw new ConnectorException(failure.why(), failure);
+            }
+            looking.ail(failure.why());
+        } catch (IOException failure) {
+            looking.ail(Failures.told(failure));
+        }
+        hasStarted = true;
+        following.begin("status", context.desk(), making.partner());
+        looking.begin(round);
+    }
+
+    @Override
+    public Health health() {
+        return looking.health();
+    }
+
+    @Override
+    public void close() {
+        closing.begin();
+        following.close();
+        if (hasStarted) {
+            link.close();
+            looking.awaitEnd();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tributary.connector.sftp.client;
+
+import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.spi.Text;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.SshException;
+
+/** What is told of a connection that did not come about. */
+record ConnectFailure(Server server) {
+
+    Troubled of(IOException failure) {
+        return new Troubled(Troubled.Kind.PASSING, told(failure), failure);
+    }
+
+    private Text told(IOException failure) {
+        if (isLoginRefused(failure)) {
+            return new Text(
+                    server.address() + " refuses the login of " + server.login().username()
+                            + ": see the settings username, private-key and password, and ask its owner whether the"
+                            + " account is open",
+                    server.address() + " refuse la connexion de "
+                            + server.login().username()
+                            + " : voyez les réglages username, private-key et password, et demandez à son"
+                            + " propriétaire si le compte est ouvert");
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+                return new Text(
+                        "the name " + server.host() + " is unknown: see the setting host",
+                        "le nom " + server.host() + " est inconnu : voyez le réglage host");
+            }
+            if (cause instanceof ConnectException) {
+                return new Text(
+                        server.address() + " takes no connections: it is down, or host or port are wrong; it is tried"
+                                + " again",
+                        server.address() + " n'accepte pas de connexion : il est arrêté, ou host ou port sont faux ;"
+                                + " nouvel essai");
+            }
+        }
+        return new Text(
+                server.address() + " did not answer as it should ("
+                        + failure.getClass().getSimpleName() + "); it is tried again",
+                server.address() + " n'a pas répondu comme il devrait ("
+                        + failure.getClass().getSimpleName() + ") ; nouvel essai");
+    }
+
+    private static boolean isLoginRefused(IOException failure) {
+        return failure instanceof SshException refused
+                && refused.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE;
+    }
+}

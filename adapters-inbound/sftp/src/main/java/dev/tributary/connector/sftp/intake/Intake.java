@@ -1,0 +1,172 @@
+package dev.tributary.connector.sftp.intake;
+
+import dev.tributary.connector.sftp.depot.Depot;
+import dev.tributary.connector.sftp.depot.Folder;
+import dev.tributary.connector.sftp.depot.Listed;
+import dev.tributary.connector.sftp.depot.Place;
+import dev.tributary.connector.sftp.intake.Taking.Outcome;
+import dev.tributary.connector.spi.Text;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the files of one depot. For one thread. */
+public final class Intake {
+
+    private final Depot depot;
+    private final Completeness completeness;
+    private final Owner owner;
+    private final Journal journal;
+    private final HandingIn handing;
+    private final Archive archive;
+    private final InPlace inPlace;
+    private final ForeignClaims foreign;
+    private final Runnable alive;
+    private boolean isRefusalTold;
+    private @Nullable FileSystemException failure;
+
+    Intake(Depot depot, Completeness completeness, Taking taking, Surroundings surroundings) {
+        this.depot = depot;
+        this.completeness = completeness;
+        this.owner = surroundings.owner();
+        this.journal = surroundings.journal();
+        this.handing = new HandingIn(depot, taking);
+        this.archive = new Archive(depot, surroundings.clock());
+        this.inPlace = new InPlace(surroundings.kept(), depot.label());
+        this.alive = surroundings.alive();
+        this.foreign = new ForeignClaims(surroundings.clock());
+    }
+
+    /**
+     * First what was claimed and not finished, then what is new. Trouble with one file stops no other.
+     *
+     * @throws IOException if there is trouble with all of them
+     */
+    public Look look() throws IOException, InterruptedException {
+        failure = null;
+        for (Claim claim : ownClaims()) {
+            attempt(() -> adopt(claim));
+        }
+        List<Listed> inbox = new ArrayList<>(depot.list(Folder.INBOX));
+        inPlace.forgetAllBut(inbox);
+        inbox.removeIf(inPlace::isFinished);
+        for (Listed file : completeness.whole(depot, inbox)) {
+            attempt(() -> take(file));
+        }
+        return new Look(failure, foreign.trouble().orElse(null));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param failure the first trouble with one file; null if there was none
+     * @param attention what else an operator has to see to; null for nothing
+     */
+    public record Look(
+            @Nullable FileSystemException failure, @Nullable Text attention) {}
+
+    private interface Step {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private void attempt(Step step) throws IOException, InterruptedException {
+        try {
+            step.run();
+        } catch (FileSystemException ofOne) {
+            failure = failure == null ? ofOne : failure;
+        }
+    }
+
+    private List<Claim> ownClaims() throws IOException {
+        List<Claim> own = new ArrayList<>();
+        List<Claim> others = new ArrayList<>();
+        for (Listed file : depot.list(Folder.CLAIMED)) {
+            Claim.named(file.name()).ifPresent(claim -> (owner.owns(claim) ? own : others).add(claim));
+        }
+        foreign.fresh(others).forEach(journal::foreign);
+        return own;
+    }
+
+    /** Its marker may have been left; one that lies beside a file of that name is of another document. */
+    private void adopt(Claim claim) throws IOException, InterruptedException {
+        if (depot.find(Folder.INBOX, claim.name()).isEmpty()) {
+            completeness.claimed(depot, claim.name());
+        }
+        finish(claim);
+    }
+
+    private void take(Listed file) throws IOException, InterruptedException {
+        Claim claim = owner.claim(file.name());
+        try {
+            depot.move(Place.inInbox(file.name()), claim.place());
+        } catch (NoSuchFileException gone) {
+            journal.lost(file.name());
+            return;
+        } catch (AccessDeniedException refused) {
+            takeInPlace(file);
+            return;
+        }
+        if (isStill(file, claim)) {
+            completeness.claimed(depot, file.name());
+            finish(claim);
+        } else {
+            giveBack(claim);
+        }
+    }
+
+    private boolean isStill(Listed file, Claim claim) throws IOException {
+        return depot.find(Folder.CLAIMED, claim.place().name())
+                .filter(file::isSameAs)
+                .isPresent();
+    }
+
+    /** Where another file of that name has come meanwhile, it stays, and is looked at again. */
+    private void giveBack(Claim claim) throws IOException {
+        journal.changed(claim.name());
+        try {
+            depot.move(claim.place(), Place.inInbox(claim.name()));
+        } catch (FileAlreadyExistsException newer) {
+            throw new FileSystemException(claim.name(), null, "somebody is still writing to it");
+        }
+    }
+
+    private void finish(Claim claim) throws IOException, InterruptedException {
+        try (Spool spool = Spool.of(depot, claim.place(), alive)) {
+            Outcome outcome = handing.handIn(spool, claim.name(), claim.onceKey(spool.hash()));
+            archive.put(claim.place(), target(outcome), claim.name(), claim.number());
+            journal.finished(claim.name(), outcome);
+        }
+    }
+
+    private static Folder target(Outcome outcome) {
+        return outcome.isAnyTaken() ? Folder.DONE : Folder.REJECTED;
+    }
+
+    private void takeInPlace(Listed file) throws IOException, InterruptedException {
+        if (!isRefusalTold) {
+            journal.refused(depot.label());
+            isRefusalTold = true;
+        }
+        try (Spool spool = Spool.of(depot, Place.inInbox(file.name()), alive)) {
+            Outcome outcome = handing.handIn(spool, file.name(), inPlace.onceKey(owner, spool));
+            inPlace.finish(spool);
+            journal.finished(file.name(), outcome);
+            putAwayIfAllowed(spool, target(outcome));
+        }
+    }
+
+    private void putAwayIfAllowed(Spool spool, Folder target) throws IOException {
+        String name = spool.file().name();
+        try {
+            completeness.claimed(depot, name);
+            archive.put(Place.inInbox(name), target, name, spool.hash());
+        } catch (AccessDeniedException stays) {
+            journal.stays(name);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tributary.connector.sftp.intake;
+
+import dev.tributary.connector.sftp.depot.Depot;
+import dev.tributary.connector.sftp.depot.Listed;
+import dev.tributary.connector.sftp.depot.Place;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+
+/**
+ * A copy of a file on this machine, readable by nobody else, and room for its result file; gone when closed.
+ *
+ * @param file as it was listed
+ * @param hash of its content
+ */
+record Spool(Listed file, Path copy, Path result, String hash) implements Closeable {
+
+    private static final int PORTION = 1 << 18;
+
+    /** @throws FileSystemException also if somebody writes to the file meanwhile */
+    static Spool of(Depot depot, Place place, Runnable alive) throws IOException {
+        Listed before = find(depot, place);
+        Path copy = Files.createTempFile("tributary-", ".in");
+        try {
+            Path result = Files.createTempFile("tributary-", ".out");
+            Spool spool = new Spool(before, copy, result, copy(depot.read(place), copy, alive));
+            if (Files.size(copy) != before.size() || !find(depot, place).isSameAs(before)) {
+                spool.close();
+                throw new FileSystemException(place.name(), null, "somebody is still writing to it");
+            }
+            return spool;
+        } catch (IOException failure) {
+            Files.deleteIfExists(copy);
+            throw failure;
+        }
+    }
+
+    private static Listed find(Depot depot, Place place) throws IOException {
+        return depot.find(place.folder(), place.name()).orElseThrow(() -> new NoSuchFileException(place.name()));
+    }
+
+    private static String copy(InputStream remote, Path copy, Runnable alive) throws IOException {
+        MessageDigest digest = Hash.begin();
+        byte[] portion = new byte[PORTION];
+        try (InputStream content = new DigestInputStream(remote, digest);
+                OutputStream local = Files.newOutputStream(copy)) {
+            for (int read = content.read(portion); read >= 0; read = content.read(portion)) {
+                local.write(portion, 0, read);
+                alive.run();
+            }
+        }
+        return Hash.end(digest);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(copy);
+        Files.deleteIfExists(result);
+    }
+}
