@@ -92,6 +92,7 @@ final class Diagram {
             "measure what users get: the embedded library",
             "application",
             "connectors-api/spi",
+            "adapters-inbound/formats",
             "distribution/embedded");
 
     static final List<Part> PARTS = List.of(
