@@ -24,9 +24,11 @@ public final class Documents {
     private final Path file;
     private final FileRules rules;
     private final Mapping mapping;
+    private final boolean isResult;
 
-    private Documents(Path file, FileRules rules) {
+    private Documents(Path file, String name, FileRules rules) {
         this.file = file;
+        this.isResult = FileDetector.isResult(name);
         this.rules = rules;
         this.mapping = rules.rows().mapping();
     }
@@ -40,7 +42,7 @@ public final class Documents {
     public static Document open(Path file, String name, FileRules rules) throws IOException {
         try {
             Detection detection = FileDetector.detect(file, name, rules);
-            return new Repeats(new Documents(file, rules).document(detection));
+            return new Repeats(new Documents(file, name, rules).document(detection));
         } catch (Unreadable why) {
             return new RefusedDocument(why);
         }
@@ -64,13 +66,13 @@ public final class Documents {
 
     private CsvRules csv() {
         return new CsvRules(
-                rules.text().delimiter(),
+                isResult ? null : rules.text().delimiter(),
                 header(),
                 name -> StandardColumn.named(name).isPresent() || mapping.names(name));
     }
 
     private HeaderRule header() {
-        return mapping.headerless() ? HeaderRule.NONE : HeaderRule.FIRST_LINE;
+        return mapping.headerless() && !isResult ? HeaderRule.NONE : HeaderRule.FIRST_LINE;
     }
 
     private Document of(Table table) throws IOException, Unreadable {

@@ -19,6 +19,9 @@ final class Delimiters {
     /** As Excel takes it, and as it looks once a program has written it as a row. */
     private static final Pattern DECLARATION = Pattern.compile("(?i)\"?sep=([^\"\\n])\\1*\"?\\1*\\n?");
 
+    /** How a result file begins. */
+    private static final Pattern RESULT = Pattern.compile("\\s*\"?line\"?(\\t|[^\\w\"\\s])\"?verdict\\b");
+
     private Delimiters() {}
 
     /** What the first line says, if it is there to say it. */
@@ -30,6 +33,10 @@ final class Delimiters {
     /** What splits the record that follows into columns that are known, or else into most. */
     static char guess(PhysicalLines lines, Predicate<String> known) throws IOException {
         String record = peek(lines);
+        Matcher result = RESULT.matcher(record);
+        if (result.lookingAt()) {
+            return result.group(1).charAt(0);
+        }
         char best = USUAL[0];
         long most = 0;
         for (char delimiter : USUAL) {

@@ -33,8 +33,7 @@ public final class FileDetector {
      * @throws IOException if the disk does not give the file
      */
     public static Detection detect(Path file, String name, FileRules rules) throws IOException, Unreadable {
-        boolean result = name.toLowerCase(Locale.ROOT).endsWith(RESULT);
-        Format expected = result ? Format.CSV : rules.format();
+        Format expected = isResult(name) ? Format.CSV : rules.format();
         byte[] beginning = beginningOf(file);
         Optional<Signature> signature = Signature.of(beginning);
         if (signature.isPresent()) {
@@ -44,6 +43,11 @@ public final class FileDetector {
             throw FileFaults.workbookExpected();
         }
         return text(file, name, rules.with(expected), beginning);
+    }
+
+    /** Whether this is a result file that comes back: CSV with a header, whatever else comes this way. */
+    public static boolean isResult(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(RESULT);
     }
 
     private static byte[] beginningOf(Path file) throws IOException {
@@ -73,7 +77,8 @@ public final class FileDetector {
         if (count.isBlank()) {
             throw FileFaults.empty();
         }
-        Charset charset = charset(rules.text().charset(), mark, count);
+        Charset charset = charset(
+                isResult(name) ? setForResult(rules, mark, count) : rules.text().charset(), mark, count);
         if (!isUtf16(charset) && count.isBinary()) {
             throw FileFaults.binary();
         }
@@ -92,6 +97,12 @@ public final class FileDetector {
             }
         }
         return count;
+    }
+
+    /** It is in the charset of the file it tells of, which is the one that is set, or in Unicode where that was no CSV. */
+    private static @Nullable Charset setForResult(FileRules rules, Optional<ByteOrderMark> mark, ByteCount count) {
+        boolean unicode = mark.isPresent() || count.charset().name().startsWith("UTF-");
+        return unicode ? null : rules.text().charset();
     }
 
     private static Charset charset(@Nullable Charset set, Optional<ByteOrderMark> mark, ByteCount count) {

@@ -96,15 +96,20 @@ final class DocumentRun implements Upload.Taker {
 
     private Future<Optional<Problem>> read() {
         return vertx().executeBlocking(() -> file().open(rules))
-                .compose(document -> rest(document, 0).eventually(() -> vertx().executeBlocking(() -> close(document))))
+                .compose(opened -> all(Objects.requireNonNull(opened)))
                 .recover(failure -> Future.succeededFuture(Optional.of(notKept(failure))));
     }
 
+    private Future<Optional<Problem>> all(Document document) {
+        return rest(document, 0).eventually(() -> vertx().executeBlocking(() -> close(document)));
+    }
+
     private Future<Optional<Problem>> rest(Document document, int first) {
-        return vertx().executeBlocking(() -> SpooledFile.next(document, first)).compose(items -> {
+        return vertx().executeBlocking(() -> SpooledFile.next(document, first)).compose(read -> {
+            List<BatchItem> items = Objects.requireNonNull(read);
             if (items.isEmpty()) {
                 document.warnings().forEach(this::warn);
-                return Future.succeededFuture(Optional.empty());
+                return soundly();
             }
             return handedIn(document, items, first);
         });
@@ -114,6 +119,10 @@ final class DocumentRun implements Upload.Taker {
         return handover.submit(items)
                 .compose(problem ->
                         problem.isPresent() ? Future.succeededFuture(problem) : rest(document, first + items.size()));
+    }
+
+    private static Future<Optional<Problem>> soundly() {
+        return Future.succeededFuture(Optional.empty());
     }
 
     private void warn(Finding warning) {
