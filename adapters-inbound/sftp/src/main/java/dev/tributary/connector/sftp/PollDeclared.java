@@ -110,7 +110,7 @@ final class PollDeclared {
                             Kind.DURATION,
                             "how long connecting may take, and as long again the login",
                             "combien de temps peut prendre la connexion, et autant l'identification")
-                    .orElse("10s"),
+                    .orElse("8s"),
             poll(
                             Names.ANSWER_TIMEOUT,
                             Kind.DURATION,

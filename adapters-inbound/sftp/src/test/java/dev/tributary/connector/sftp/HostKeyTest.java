@@ -66,6 +66,17 @@ class HostKeyTest {
     }
 
     @Test
+    void anyKeyOfTheServersMayBeTheOneThatIsPinned() throws Exception {
+        world.replace(new TestServer(folder, Algorithms.CURRENT)
+                .withHostKey(TestServer.key("ssh-rsa", 2048))
+                .withAnotherHostKey(TestServer.key("ssh-ed25519", 256)));
+
+        world.start();
+
+        world.untilHealth(Health.Status.UP);
+    }
+
+    @Test
     void aFileOfKnownHostsWillDo() throws Exception {
         Path known = folder.resolve("known_hosts");
         Files.writeString(

@@ -10,8 +10,10 @@ import java.nio.file.CopyOption;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -31,6 +33,7 @@ final class TestServer implements Closeable {
     private final Algorithms algorithms;
     private KeyPair hostKey = key("ssh-ed25519", 256);
     private SshServer server;
+    private final List<KeyPair> others = new ArrayList<>();
     private int port;
     private volatile boolean forbidding;
 
@@ -55,12 +58,19 @@ final class TestServer implements Closeable {
         return this;
     }
 
+    /** Has another one beside it. */
+    TestServer withAnotherHostKey(KeyPair key) {
+        others.add(key);
+        return this;
+    }
+
     TestServer start() throws IOException {
         server = SshServer.setUpDefaultServer();
         algorithms.applyTo(server);
         server.setHost("127.0.0.1");
         server.setPort(port);
-        server.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
+        server.setKeyPairProvider(KeyPairProvider.wrap(
+                Stream.concat(Stream.of(hostKey), others.stream()).toList()));
         server.setPasswordAuthenticator(
                 (name, password, session) -> name.equals(USERNAME) && password.equals(PASSWORD));
         server.setFileSystemFactory(new VirtualFileSystemFactory(root));

@@ -18,14 +18,7 @@ record ConnectFailure(Server server) {
 
     private Text told(IOException failure) {
         if (isLoginRefused(failure)) {
-            return new Text(
-                    server.address() + " refuses the login of " + server.login().username()
-                            + ": see the settings username, private-key and password, and ask its owner whether the"
-                            + " account is open",
-                    server.address() + " refuse la connexion de "
-                            + server.login().username()
-                            + " : voyez les réglages username, private-key et password, et demandez à son"
-                            + " propriétaire si le compte est ouvert");
+            return refused();
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
@@ -34,18 +27,29 @@ record ConnectFailure(Server server) {
                         "le nom " + server.host() + " est inconnu : voyez le réglage host");
             }
             if (cause instanceof ConnectException) {
-                return new Text(
-                        server.address() + " takes no connections: it is down, or host or port are wrong; it is tried"
-                                + " again",
-                        server.address() + " n'accepte pas de connexion : il est arrêté, ou host ou port sont faux ;"
-                                + " nouvel essai");
+                return down();
             }
         }
+        String kind = failure.getClass().getSimpleName();
         return new Text(
-                server.address() + " did not answer as it should ("
-                        + failure.getClass().getSimpleName() + "); it is tried again",
-                server.address() + " n'a pas répondu comme il devrait ("
-                        + failure.getClass().getSimpleName() + ") ; nouvel essai");
+                server.address() + " did not answer as it should (" + kind + "); it is tried again",
+                server.address() + " n'a pas répondu comme il devrait (" + kind + ") ; nouvel essai");
+    }
+
+    private Text refused() {
+        String login = server.login().username();
+        return new Text(
+                server.address() + " refuses the login of " + login + ": see the settings username, private-key and"
+                        + " password, and ask its owner whether the account is open",
+                server.address() + " refuse la connexion de " + login + " : voyez les réglages username, private-key"
+                        + " et password, et demandez à son propriétaire si le compte est ouvert");
+    }
+
+    private Text down() {
+        return new Text(
+                server.address() + " takes no connections: it is down, or host or port are wrong; it is tried again",
+                server.address() + " n'accepte pas de connexion : il est arrêté, ou host ou port sont faux ; nouvel"
+                        + " essai");
     }
 
     private static boolean isLoginRefused(IOException failure) {

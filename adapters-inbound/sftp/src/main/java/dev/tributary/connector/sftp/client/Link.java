@@ -1,6 +1,7 @@
 package dev.tributary.connector.sftp.client;
 
 import dev.tributary.connector.sftp.client.Server.Patience;
+import dev.tributary.connector.sftp.ssh.Algorithms;
 import dev.tributary.connector.sftp.ssh.Cryptography;
 import dev.tributary.connector.sftp.ssh.Keys;
 import dev.tributary.connector.sftp.ssh.Troubled;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
@@ -56,11 +58,41 @@ public final class Link implements Closeable {
         return made;
     }
 
+    /** A server has several host keys, and the one that is pinned may be one that it shows only when it is asked for. */
     private SftpClient connect() throws IOException {
-        HostKeyCheck check =
-                new HostKeyCheck(server.address(), server.hostKeys().of(server.host(), server.port()));
+        Set<String> expected = server.hostKeys().of(server.host(), server.port());
+        HostKeyCheck check = new HostKeyCheck(server.address(), expected);
+        try {
+            return connect(server.algorithms(), check);
+        } catch (Troubled refused) {
+            if (check.refusal().isEmpty() || expected.isEmpty()) {
+                throw refused;
+            }
+            for (Algorithms kind : server.algorithms().byHostKey()) {
+                SftpClient found = connectedBy(kind, new HostKeyCheck(server.address(), expected));
+                if (found != null) {
+                    return found;
+                }
+            }
+            throw refused;
+        }
+    }
+
+    /** Null where that kind of key is not there, or not the one that is pinned either. */
+    private @Nullable SftpClient connectedBy(Algorithms kind, HostKeyCheck check) throws IOException {
+        try {
+            return connect(kind, check);
+        } catch (Troubled other) {
+            if (other.isLasting()) {
+                return null;
+            }
+            throw other;
+        }
+    }
+
+    private SftpClient connect(Algorithms algorithms, HostKeyCheck check) throws IOException {
         Negotiation negotiation = new Negotiation(server.address());
-        SshClient client = client(check, negotiation);
+        SshClient client = client(algorithms, check, negotiation);
         ssh = client;
         if (closed) {
             throw new IOException("closing");
@@ -80,10 +112,10 @@ public final class Link implements Closeable {
         }
     }
 
-    private SshClient client(HostKeyCheck check, Negotiation negotiation) {
+    private SshClient client(Algorithms algorithms, HostKeyCheck check, Negotiation negotiation) {
         Cryptography.prepare();
         SshClient client = SshClient.setUpDefaultClient();
-        server.algorithms().applyTo(client);
+        algorithms.applyTo(client);
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);

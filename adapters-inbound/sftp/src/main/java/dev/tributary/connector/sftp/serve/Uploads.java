@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,10 +36,20 @@ public final class Uploads {
         return marks.resolve(Hash.of(name));
     }
 
+    private void write(String name) throws IOException {
+        Files.writeString(
+                mark(name),
+                name,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.SYNC);
+    }
+
     /** @param handle who uploads; it is told of again when that ends */
     synchronized <T> T begin(Object handle, String name, Step<T> opening) throws IOException {
         boolean wasMarked = isUnderWay(name);
-        Files.writeString(mark(name), name);
+        write(name);
         try {
             T opened = opening.run();
             open.put(handle, name);
@@ -68,7 +79,7 @@ public final class Uploads {
         boolean isUnfinished = isUnderWay(from);
         boolean wasTargetMarked = isUnderWay(to);
         if (isUnfinished) {
-            Files.writeString(mark(to), to);
+            write(to);
         }
         try {
             moving.run();

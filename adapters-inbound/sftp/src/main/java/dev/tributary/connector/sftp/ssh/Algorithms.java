@@ -77,6 +77,17 @@ public record Algorithms(List<String> kex, List<String> hostKeys, List<String> c
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
+    /** The same with one kind of host key only, for each kind: a server shows the one that its client likes best. */
+    public List<Algorithms> byHostKey() {
+        return Stream.of("ssh-ed25519", "ecdsa-", "rsa")
+                .map(kind -> new Algorithms(
+                        kex,
+                        hostKeys.stream().filter(name -> name.contains(kind)).toList(),
+                        ciphers,
+                        macs))
+                .toList();
+    }
+
     public void applyTo(SshClient client) {
         applyTo(client, ClientBuilder.DH2KEX);
     }

@@ -2,9 +2,8 @@ package dev.tributary.connector.sftp.status;
 
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One mission in a status file: a line of CSV, never more than one. */
@@ -17,26 +16,22 @@ final class Row {
     private Row() {}
 
     static String of(MissionView mission, MissionEvent event) {
-        return Stream.of(
-                        Objects.requireNonNullElse(mission.source().item(), ""),
-                        mission.id(),
-                        mission.delivery().state().name(),
-                        mission.progress().state().name(),
-                        reason(mission),
-                        event.at().toString())
-                .map(Row::cell)
-                .collect(Collectors.joining(";"));
+        List<String> cells = List.of(
+                text(mission.source().item()),
+                mission.id(),
+                mission.delivery().state().name(),
+                mission.progress().state().name(),
+                reason(mission),
+                event.at().toString());
+        return cells.stream().map(Row::cell).collect(Collectors.joining(";"));
     }
 
     private static String reason(MissionView mission) {
-        return Stream.of(
-                        mission.delivery().reason(),
-                        mission.progress().refusalReason(),
-                        mission.progress().complement())
-                .map(Row::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        List<String> reasons = List.of(
+                text(mission.delivery().reason()),
+                text(mission.progress().refusalReason()),
+                text(mission.progress().complement()));
+        return reasons.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private static String text(@Nullable String text) {
