@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp.status;
 
+import dev.tributary.connector.formats.table.FormulaGuard;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     static final String HEADER = "line;id;delivery;progress;reason;at";
-
-    private static final String FORMULA = "=+-@\t";
 
     private Row() {}
 
@@ -41,7 +40,7 @@ final class Row {
     /** What a spreadsheet would take for a formula is a text. */
     private static String cell(String text) {
         String plain = text.replaceAll("[\\r\\n\\x00]+", " ");
-        String harmless = !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        String harmless = FormulaGuard.guard(plain);
         return harmless.indexOf(';') >= 0 || harmless.indexOf('"') >= 0
                 ? "\"" + harmless.replace("\"", "\"\"") + "\""
                 : harmless;
