@@ -1,6 +1,5 @@
 package dev.tributary.benchmarks;
 
-import dev.tributary.connector.spi.Health;
 import dev.tributary.embedded.Store;
 import dev.tributary.embedded.Tributary;
 import java.nio.file.Files;
@@ -43,9 +42,7 @@ final class FileDelivery {
         try (GatedOcean ocean = new GatedOcean(0);
                 Tributary tributary = start(workshop, run, ocean, delivered)) {
             ocean.open();
-            if (!tributary.connectors().values().stream().allMatch(health -> health.status() == Health.Status.UP)) {
-                throw new IllegalStateException("the connector is not up: " + tributary.connectors());
-            }
+            Workshop.tell("%s: taken in by %s".formatted(run, tributary.connectors().keySet()));
             long start = System.nanoTime();
             Files.move(file, root.resolve("acme/inbox/missions.csv"), StandardCopyOption.ATOMIC_MOVE);
             if (!delivered.await(MINUTES, TimeUnit.MINUTES)) {
