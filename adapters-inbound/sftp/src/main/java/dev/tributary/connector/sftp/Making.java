@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
 import dev.tributary.connector.sftp.intake.Journal;
@@ -7,9 +8,11 @@ import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.intake.Taking;
 import dev.tributary.connector.sftp.intake.Takings;
+import dev.tributary.connector.sftp.status.StatusFiles;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.MissionDesk;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 
 /** Of what the intake of a depot is made, once the gateway can be asked. */
@@ -24,12 +27,16 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
         return context.settings().flag(Names.STATUS_FILES);
     }
 
+    StatusFiles statusFiles(String partner, List<Depot> depots) {
+        return StatusFiles.of(context, closing, partner, depots);
+    }
+
     /** Whose missions these are, where the connector has one partner. */
     String partner() {
         return context.settings().optionalText("partner").orElse(context.name());
     }
 
-    Kept kept() {
+    private Kept kept() {
         return new Kept(context, closing);
     }
 

@@ -19,22 +19,18 @@ import java.util.Random;
 final class PollConnector implements Connector {
 
     private final Closing closing = new Closing();
-    private final ConnectorContext context;
     private final Making making;
-    private final Following following;
     private final Link link;
     private final Looking looking;
     private final PollRound round;
     private boolean hasStarted;
 
     PollConnector(ConnectorContext context, PollSettings settings, Takings takings, Random chance) {
-        this.context = context;
         this.link = new Link(settings.server());
         this.looking = new Looking(context, closing, settings.interval(), settings.slack());
         List<Depot> depots = new ArrayList<>();
         settings.layouts().forEach((label, layout) -> depots.add(new RemoteDepot(link, label, layout)));
         this.making = new Making(context, closing, takings, chance, looking::alive);
-        this.following = new Following(context);
         this.round = new PollRound(link, depots, making, settings);
     }
 
@@ -55,7 +51,6 @@ final class PollConnector implements Connector {
             looking.ail(Failures.told(failure));
         }
         hasStarted = true;
-        following.begin("status", context.desk(), making.partner());
         looking.begin(round);
     }
 
@@ -67,7 +62,6 @@ final class PollConnector implements Connector {
     @Override
     public void close() {
         closing.begin();
-        following.close();
         if (hasStarted) {
             link.close();
             looking.awaitEnd();

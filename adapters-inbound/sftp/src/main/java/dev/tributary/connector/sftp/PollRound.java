@@ -33,13 +33,16 @@ final class PollRound implements Looking.Round {
         this.depots = depots;
         this.making = making;
         this.settings = settings;
-        this.status = making.followsStatus() ? new StatusFiles(making.kept(), making.partner(), depots) : null;
+        this.status = making.followsStatus() ? making.statusFiles(making.partner(), depots) : null;
     }
 
     @Override
     public Seen look() throws IOException, InterruptedException {
         if (intakes.isEmpty()) {
             makeIntakes();
+        }
+        if (status != null) {
+            status.begin();
         }
         Seen seen = Seen.NOTHING;
         for (Depot depot : depots) {

@@ -30,13 +30,11 @@ final class ServeConnector implements Connector {
     private final Looking looking;
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final ServeRound round;
-    private final Following following;
     private volatile @Nullable PartnerServer server;
 
     ServeConnector(ConnectorContext context, ServeSettings settings, Takings takings, Random chance) {
         this.context = context;
         this.settings = settings;
-        this.following = new Following(context);
         this.looking = new Looking(context, closing, settings.interval(), SLACK);
         for (Account account : settings.accounts()) {
             rooms.put(account.partner(), new Room(account, settings.root()));
@@ -70,7 +68,6 @@ final class ServeConnector implements Connector {
         } catch (IOException failure) {
             throw new ConnectorException(cannotListen(failure), failure);
         }
-        rooms.keySet().forEach(partner -> following.begin("status/" + partner, context.desk(partner), partner));
         looking.begin(round);
     }
 
@@ -103,7 +100,6 @@ final class ServeConnector implements Connector {
     @Override
     public void close() {
         closing.begin();
-        following.close();
         PartnerServer listening = server;
         if (listening == null) {
             return;

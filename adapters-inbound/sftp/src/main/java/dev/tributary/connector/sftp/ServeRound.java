@@ -19,6 +19,7 @@ final class ServeRound implements Looking.Round {
     private final List<Room> rooms;
     private final Making making;
     private final Map<Room, Intake> intakes = new LinkedHashMap<>();
+    private final Map<Room, StatusFiles> status = new LinkedHashMap<>();
 
     ServeRound(Collection<Room> rooms, Making making) {
         this.rooms = List.copyOf(rooms);
@@ -33,10 +34,7 @@ final class ServeRound implements Looking.Round {
         Seen seen = Seen.NOTHING;
         for (Map.Entry<Room, Intake> each : intakes.entrySet()) {
             try {
-                seen = seen.and(each.getValue().look());
-                if (making.followsStatus()) {
-                    status(each.getKey()).write();
-                }
+                seen = seen.and(look(each.getKey(), each.getValue()));
             } catch (FileSystemException ofOne) {
                 seen = isHome(each.getKey()) ? seen.and(ofOne) : seen.and((IOException) ofOne);
             } catch (IOException failure) {
@@ -50,13 +48,23 @@ final class ServeRound implements Looking.Round {
         return Files.isDirectory(room.inbox());
     }
 
-    private StatusFiles status(Room room) {
-        return new StatusFiles(making.kept(), room.partner(), List.of(room.depot()));
+    private Intake.Look look(Room room, Intake intake) throws IOException, InterruptedException {
+        StatusFiles files = status.get(room);
+        if (files == null) {
+            return intake.look();
+        }
+        files.begin();
+        Intake.Look look = intake.look();
+        files.write();
+        return look;
     }
 
     private void makeIntakes() throws IOException, InterruptedException {
         Surroundings surroundings = making.surroundings();
         for (Room room : rooms) {
+            if (making.followsStatus()) {
+                status.put(room, making.statusFiles(room.partner(), List.of(room.depot())));
+            }
             intakes.put(
                     room,
                     surroundings.intake(

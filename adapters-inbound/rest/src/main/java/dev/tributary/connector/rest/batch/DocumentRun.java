@@ -49,7 +49,7 @@ final class DocumentRun implements Upload.Taker {
                 .compose(problem -> problem.isPresent() ? Future.succeededFuture(problem) : read())
                 .map(this::answer)
                 .onFailure(gone -> handover.report().verdicts().close())
-                .onComplete(any -> delete());
+                .eventually(this::delete);
     }
 
     private void take(SpooledFile file) {
@@ -62,10 +62,9 @@ final class DocumentRun implements Upload.Taker {
         return Objects.requireNonNull(spooled, "the file is there once the body comes");
     }
 
-    private void delete() {
-        if (spooled != null) {
-            spooled.delete();
-        }
+    /** A file that is left behind is the operating system's to clear; the answer does not depend on it. */
+    private Future<Void> delete() {
+        return spooled == null ? Future.succeededFuture() : spooled.delete().otherwiseEmpty();
     }
 
     @Override

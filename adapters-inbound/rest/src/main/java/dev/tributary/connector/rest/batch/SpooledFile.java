@@ -23,6 +23,7 @@ final class SpooledFile {
     private final Vertx vertx;
     private final String path;
     private final AsyncFile file;
+    private boolean finished;
 
     private SpooledFile(Vertx vertx, String path, AsyncFile file) {
         this.vertx = vertx;
@@ -35,7 +36,8 @@ final class SpooledFile {
                 .createTempFile("tributary-batch", "", OWNER_ONLY)
                 .compose(path -> vertx.fileSystem()
                         .open(path, new OpenOptions().setRead(false).setWrite(true))
-                        .map(file -> new SpooledFile(vertx, path, file)));
+                        .map(file -> new SpooledFile(vertx, path, file))
+                        .onFailure(unopened -> vertx.fileSystem().delete(path)));
     }
 
     Future<Void> append(Buffer part) {
@@ -44,6 +46,7 @@ final class SpooledFile {
 
     /** Nothing more comes. */
     Future<Void> finish() {
+        finished = true;
         return file.close();
     }
 
@@ -65,7 +68,8 @@ final class SpooledFile {
         return items;
     }
 
-    void delete() {
-        file.close().onComplete(closed -> vertx.fileSystem().delete(path));
+    Future<Void> delete() {
+        Future<Void> closed = finished ? Future.succeededFuture() : finish();
+        return closed.transform(ended -> vertx.fileSystem().delete(path));
     }
 }

@@ -3,8 +3,10 @@ package dev.tributary.connector.sftp.status;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Place;
+import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
-import dev.tributary.connector.spi.ConnectorState.Entry;
+import dev.tributary.connector.sftp.intake.Hash;
+import dev.tributary.connector.spi.ConnectorContext;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,57 +15,107 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes the news of a partner into the status files of its depots. */
+/**
+ * Writes what becomes of a partner's missions into the status files of its depots. How far it came is kept once that is
+ * published: after a crash the same is written again, and nothing is missing.
+ */
 public final class StatusFiles {
 
-    private static final int AT_ONCE = 20_000;
+    private static final int PAGES_AT_ONCE = 20;
+    private static final int SPARE = 5; // of the time, no more than a sixth is spent with them
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
 
+    private final News news;
     private final Kept kept;
-    private final String place;
+    private final InstantSource clock;
+    private final String key;
     private final List<Depot> depots;
+    private Instant notBefore = Instant.MIN;
+    private long told = -1;
 
-    /** @param partner whose depots they are */
-    public StatusFiles(Kept kept, String partner, List<Depot> depots) {
+    private StatusFiles(News news, Kept kept, InstantSource clock, String key, List<Depot> depots) {
+        this.news = news;
         this.kept = kept;
-        this.place = News.place(partner);
+        this.clock = clock;
+        this.key = key;
         this.depots = List.copyOf(depots);
     }
 
-    private record Dirty(Map<String, String> rows, List<Entry> told) {}
+    /**
+     * The files in these depots.
+     *
+     * @param partner whose depots they are
+     */
+    public static StatusFiles of(ConnectorContext context, Closing closing, String partner, List<Depot> depots) {
+        News news = new News(context.name(), context.desk(partner), closing);
+        return new StatusFiles(news, new Kept(context, closing), context.clock(), "status/" + Hash.of(partner), depots);
+    }
 
-    /** Returns at once where there is no news. */
+    /** To be called before the first document is taken in: what happened before is of no document here. */
+    public void begin() throws IOException, InterruptedException {
+        if (told >= 0) {
+            return;
+        }
+        Optional<String> known = kept.get(key);
+        long from = known.isPresent() ? Long.parseLong(known.get()) : news.newest();
+        if (known.isEmpty()) {
+            kept.keep(key, Long.toString(from));
+        }
+        told = from;
+    }
+
+    /** Returns at once where there is no news, and where the files were written a moment ago. */
     public void write() throws IOException, InterruptedException {
-        Map<String, Dirty> documents = new LinkedHashMap<>();
-        kept.first(place, AT_ONCE).forEach((key, value) -> {
-            int line = value.indexOf('\n');
-            String row = value.substring(line + 1);
-            Dirty dirty = documents.computeIfAbsent(
-                    value.substring(0, line), name -> new Dirty(new LinkedHashMap<>(), new ArrayList<>()));
-            dirty.rows().put(Row.id(row), row);
-            dirty.told().add(new Entry(key, null));
-        });
-        for (Map.Entry<String, Dirty> document : documents.entrySet()) {
+        Instant start = clock.instant();
+        if (start.isBefore(notBefore)) {
+            return;
+        }
+        Map<String, Map<String, String>> documents = new LinkedHashMap<>();
+        long last = gather(documents);
+        for (Map.Entry<String, Map<String, String>> document : documents.entrySet()) {
             write(document.getKey(), document.getValue());
         }
+        if (last > told) {
+            kept.keep(key, Long.toString(last));
+            told = last;
+        }
+        Instant end = clock.instant();
+        notBefore = end.plus(Duration.between(start, end).multipliedBy(SPARE));
+    }
+
+    private long gather(Map<String, Map<String, String>> documents) throws IOException, InterruptedException {
+        long last = told;
+        boolean isAll = false;
+        for (int page = 0; page < PAGES_AT_ONCE && !isAll; page++) {
+            News.Page next = news.after(last);
+            next.rows()
+                    .forEach((document, rows) -> documents
+                            .computeIfAbsent(document, unseen -> new LinkedHashMap<>())
+                            .putAll(rows));
+            last = next.last();
+            isAll = next.isAll();
+        }
+        return last;
     }
 
     /** A document of a directory that is no longer among the settings has nobody to be told. */
-    private void write(String document, Dirty dirty) throws IOException, InterruptedException {
+    private void write(String document, Map<String, String> rows) throws IOException {
         for (Depot depot : depots) {
             String before = depot.label().isEmpty() ? "" : depot.label() + "/";
             if (document.startsWith(before)) {
-                write(depot, document.substring(before.length()) + ".status.csv", dirty.rows());
-                break;
+                write(depot, document.substring(before.length()) + ".status.csv", rows);
+                return;
             }
         }
-        kept.keep(dirty.told());
     }
 
     private static void write(Depot depot, String name, Map<String, String> rows) throws IOException {
