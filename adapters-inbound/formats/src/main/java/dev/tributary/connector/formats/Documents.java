@@ -42,9 +42,14 @@ public final class Documents {
     public static Document open(Path file, String name, FileRules rules) throws IOException {
         try {
             Detection detection = FileDetector.detect(file, name, rules);
-            return new Repeats(new Documents(file, name, rules).document(detection));
+            return new Repeats(new SturdyDocument(new Documents(file, name, rules).document(detection)));
         } catch (Unreadable why) {
-            return new RefusedDocument(why);
+            return new RefusedDocument(Item.broken(why.line(), List.of(), why.why()));
+        } catch (IOException | RuntimeException failure) {
+            if (!SturdyDocument.isDamage(failure)) {
+                throw failure;
+            }
+            return new RefusedDocument(SturdyDocument.damaged(1));
         }
     }
 

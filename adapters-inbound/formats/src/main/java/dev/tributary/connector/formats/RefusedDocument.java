@@ -1,6 +1,5 @@
 package dev.tributary.connector.formats;
 
-import dev.tributary.connector.formats.table.Unreadable;
 import dev.tributary.connector.spi.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ final class RefusedDocument implements Document {
 
     private @Nullable Item only;
 
-    RefusedDocument(Unreadable why) {
-        this.only = Item.broken(why.line(), List.of(), why.why());
+    RefusedDocument(Item why) {
+        this.only = why;
     }
 
     @Override

@@ -42,9 +42,13 @@ final class Failures {
                     name + " may not be read, written or moved: ask for the permission",
                     name + " ne peut pas être lu, écrit ou déplacé : demandez-en le droit");
         }
+        String reason = Objects.requireNonNullElse(failure.getReason(), "?");
+        boolean isVague = reason.contains("SSH_FX_FAILURE");
         return new Text(
-                name + " could not be handled (" + failure.getReason() + "); it is tried again",
-                name + " n'a pas pu être traité (" + failure.getReason() + ") ; nouvel essai");
+                name + " could not be handled (" + reason + "); it is tried again"
+                        + (isVague ? "; the server's disk or quota may be full" : ""),
+                name + " n'a pas pu être traité (" + reason + ") ; nouvel essai"
+                        + (isVague ? " ; le disque ou le quota du serveur est peut-être plein" : ""));
     }
 
     /** No message: it may quote what is in a file. */

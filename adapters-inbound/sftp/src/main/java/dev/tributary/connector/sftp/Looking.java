@@ -64,9 +64,19 @@ final class Looking {
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        } catch (Error broken) {
+            health = Health.down(broken(broken));
+            throw broken;
         } finally {
             ended.complete(null);
         }
+    }
+
+    private static Text broken(Error broken) {
+        String what = broken.getClass().getSimpleName();
+        return new Text(
+                "it has ended with " + what + ": the gateway starts it again; see its log",
+                "fin sur " + what + " : la passerelle le redémarre ; voyez son journal");
     }
 
     private void look(Round round) throws InterruptedException {

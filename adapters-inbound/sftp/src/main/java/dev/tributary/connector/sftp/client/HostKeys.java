@@ -2,7 +2,10 @@ package dev.tributary.connector.sftp.client;
 
 import dev.tributary.connector.sftp.ssh.Cryptography;
 import dev.tributary.connector.sftp.ssh.Keys;
+import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.spi.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
@@ -26,6 +29,9 @@ public record HostKeys(List<String> fingerprints, @Nullable Path knownHosts) {
         Set<String> all = new TreeSet<>(fingerprints);
         if (knownHosts != null) {
             Cryptography.prepare();
+            if (!Files.isReadable(knownHosts)) {
+                throw new Troubled(Troubled.Kind.LASTING, unreadable(knownHosts));
+            }
             for (KnownHostEntry entry : KnownHostEntry.readKnownHostEntries(knownHosts)) {
                 if (entry.getMarker() == null && entry.isHostMatch(host, port)) {
                     add(entry, all);
@@ -33,6 +39,14 @@ public record HostKeys(List<String> fingerprints, @Nullable Path knownHosts) {
             }
         }
         return all;
+    }
+
+    private static Text unreadable(Path file) {
+        return new Text(
+                "the file " + file + " that the setting known-hosts names is not there, or may not be read: correct the"
+                        + " setting, or the file's permissions",
+                "le fichier " + file + " que nomme le réglage known-hosts n'existe pas, ou n'est pas lisible : corrigez"
+                        + " le réglage, ou les droits du fichier");
     }
 
     private static void add(KnownHostEntry entry, Set<String> all) throws IOException {

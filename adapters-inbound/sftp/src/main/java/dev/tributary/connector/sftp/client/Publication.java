@@ -39,8 +39,42 @@ record Publication(SftpClient files, String folder, String name) {
         } else if (files.getVersion() >= KNOWS_OVERWRITING) {
             files.rename(from, to, CopyMode.Overwrite, CopyMode.Atomic);
         } else {
-            removed(to);
+            replace(from, to);
+        }
+    }
+
+    /** The old one is moved aside, and back again where the new one does not come: one of them is always there. */
+    private void replace(String from, String to) throws IOException {
+        String aside = folder + "/" + aside(name);
+        boolean isThere = isThere(to);
+        if (isThere) {
+            removed(aside);
+            files.rename(to, aside);
+        }
+        try {
             files.rename(from, to);
+        } catch (IOException refused) {
+            if (isThere) {
+                files.rename(aside, to);
+            }
+            throw refused;
+        }
+        removed(aside);
+    }
+
+    static String aside(String name) {
+        return "." + name + ".old";
+    }
+
+    private boolean isThere(String path) throws IOException {
+        try {
+            files.stat(path);
+            return true;
+        } catch (SftpException answer) {
+            if (answer.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
+                return false;
+            }
+            throw answer;
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -96,7 +95,7 @@ public final class RemoteDepot implements Depot {
                 throw notMade;
             }
         }
-        listed.sort(Comparator.comparing(Listed::name));
+        listed.sort(Listed.OLDEST_FIRST);
         return listed;
     }
 

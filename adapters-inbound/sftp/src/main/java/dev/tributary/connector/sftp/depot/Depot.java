@@ -20,7 +20,7 @@ public interface Depot {
     /** Makes the folders that are not there, but for {@link Folder#CLAIMED}. */
     void open() throws IOException;
 
-    /** The regular files of a folder, by name; none where the folder is not there. */
+    /** The regular files of a folder, the oldest first; none where the folder is not there. */
     List<Listed> list(Folder folder) throws IOException;
 
     /** One file, if it is there. */

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public record LocalDepot(String label, Path root, Path claims) implements Depot 
                 find(folder, file.getFileName().toString()).ifPresent(files::add);
             }
         }
-        files.sort(Comparator.comparing(Listed::name));
+        files.sort(Listed.OLDEST_FIRST);
         return files;
     }
 

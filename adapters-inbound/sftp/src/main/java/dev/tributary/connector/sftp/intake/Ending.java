@@ -33,9 +33,19 @@ final class Ending {
         }
     }
 
-    /** A text whose last line is ended, JSON or XML whose last bracket is closed, and any workbook. */
+    /** A text whose last line is ended, JSON or XML whose last bracket is closed, and a workbook with its directory. */
     boolean isClosed() {
-        return isZip() || isAnyOf("\n\r", last(tail.length)) || isAnyOf("]}>", last(beforeBlanks()));
+        return isZip() ? hasDirectory() : isAnyOf("\n\r", last(tail.length)) || isAnyOf("]}>", last(beforeBlanks()));
+    }
+
+    /** An archive ends with the list of what is in it. */
+    private boolean hasDirectory() {
+        for (int place = 0; place + 3 < tail.length; place++) {
+            if (tail[place] == 'P' && tail[place + 1] == 'K' && tail[place + 2] == 5 && tail[place + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isZip() {

@@ -1,10 +1,15 @@
 package dev.tributary.connector.sftp.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 /** What the names of files tell. */
 public final class FileNames {
+
+    static final String TOO_LONG = "its name is too long: rename it, to 200 bytes at most";
+
+    private static final int LONGEST = 200; // a claim puts 18 before it, a result file 11 behind it; disks take 255
 
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".upload");
     private static final int SHOWN = 120;
@@ -27,5 +32,10 @@ public final class FileNames {
     public static String shown(String name) {
         String plain = name.replaceAll("\\p{Cntrl}", "?");
         return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
+    }
+
+    /** Whether there is no room beside it for what a claim or a result file adds. */
+    static boolean isTooLong(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 }

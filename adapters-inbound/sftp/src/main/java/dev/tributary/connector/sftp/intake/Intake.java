@@ -12,7 +12,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the files of one depot. For one thread. */
@@ -27,6 +29,7 @@ public final class Intake {
     private final InPlace inPlace;
     private final ForeignClaims foreign;
     private final Runnable alive;
+    private final Set<String> lost = new HashSet<>();
     private boolean isRefusalTold;
     private @Nullable FileSystemException failure;
 
@@ -50,13 +53,14 @@ public final class Intake {
     public Look look() throws IOException, InterruptedException {
         failure = null;
         for (Claim claim : ownClaims()) {
-            attempt(() -> adopt(claim));
+            attempt(claim.name(), () -> adopt(claim));
         }
         List<Listed> inbox = new ArrayList<>(depot.list(Folder.INBOX));
         inPlace.forgetAllBut(inbox);
+        lost.retainAll(inbox.stream().map(Listed::name).toList());
         inbox.removeIf(inPlace::isFinished);
         for (Listed file : completeness.whole(depot, inbox)) {
-            attempt(() -> take(file));
+            attempt(file.name(), () -> take(file));
         }
         return new Look(failure, foreign.trouble().orElse(null));
     }
@@ -74,12 +78,18 @@ public final class Intake {
         void run() throws IOException, InterruptedException;
     }
 
-    private void attempt(Step step) throws IOException, InterruptedException {
+    private void attempt(String name, Step step) throws IOException, InterruptedException {
         try {
             step.run();
         } catch (FileSystemException ofOne) {
-            failure = failure == null ? ofOne : failure;
+            note(ofOne);
+        } catch (RuntimeException unforeseen) {
+            note(Trouble.with(name, "it could not be handled", unforeseen));
         }
+    }
+
+    private void note(FileSystemException trouble) {
+        failure = failure == null ? trouble : failure;
     }
 
     private List<Claim> ownClaims() throws IOException {
@@ -95,27 +105,50 @@ public final class Intake {
     /** Its marker may have been left; one that lies beside a file of that name is of another document. */
     private void adopt(Claim claim) throws IOException, InterruptedException {
         if (depot.find(Folder.INBOX, claim.name()).isEmpty()) {
-            completeness.claimed(depot, claim.name());
+            removeMarker(claim.name());
         }
         finish(claim);
     }
 
     private void take(Listed file) throws IOException, InterruptedException {
+        if (FileNames.isTooLong(file.name())) {
+            throw new FileSystemException(file.name(), null, FileNames.TOO_LONG);
+        }
         Claim claim = owner.claim(file.name());
         try {
             depot.move(Place.inInbox(file.name()), claim.place());
         } catch (NoSuchFileException gone) {
-            journal.lost(file.name());
+            lose(file);
             return;
         } catch (AccessDeniedException refused) {
             takeInPlace(file);
             return;
         }
         if (isStill(file, claim)) {
-            completeness.claimed(depot, file.name());
+            removeMarker(file.name());
             finish(claim);
         } else {
             giveBack(claim);
+        }
+    }
+
+    /** Twice the same one: it is listed under a name that it cannot be had by. */
+    private void lose(Listed file) throws FileSystemException {
+        if (!lost.add(file.name())) {
+            throw new FileSystemException(
+                    file.name(),
+                    null,
+                    "it is listed, but not there under this name: is its name not in UTF-8? Rename it");
+        }
+        journal.lost(file.name());
+    }
+
+    /** One that may not be removed keeps nobody from handing in. */
+    private void removeMarker(String name) throws IOException {
+        try {
+            completeness.claimed(depot, name);
+        } catch (AccessDeniedException stays) {
+            note(stays);
         }
     }
 
@@ -138,9 +171,18 @@ public final class Intake {
     private void finish(Claim claim) throws IOException, InterruptedException {
         try (Spool spool = Spool.of(depot, claim.place(), alive)) {
             Outcome outcome = handing.handIn(spool, claim.name(), claim.onceKey(spool.hash()));
+            if (!isSame(claim.place(), spool)) {
+                throw new FileSystemException(claim.name(), null, "somebody still wrote to it: it is handed in again");
+            }
             archive.put(claim.place(), target(outcome), claim.name(), claim.number());
             journal.finished(claim.name(), outcome);
         }
+    }
+
+    private boolean isSame(Place place, Spool spool) throws IOException {
+        return depot.find(place.folder(), place.name())
+                .filter(spool.file()::isSameAs)
+                .isPresent();
     }
 
     private static Folder target(Outcome outcome) {
@@ -162,6 +204,9 @@ public final class Intake {
 
     private void putAwayIfAllowed(Spool spool, Folder target) throws IOException {
         String name = spool.file().name();
+        if (!isSame(Place.inInbox(name), spool)) {
+            return;
+        }
         try {
             completeness.claimed(depot, name);
             archive.put(Place.inInbox(name), target, name, spool.hash());

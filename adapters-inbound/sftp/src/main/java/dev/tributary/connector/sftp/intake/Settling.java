@@ -71,7 +71,13 @@ public final class Settling implements Completeness {
         return known.looks() > 1
                 && !known.since().plus(rules.settle()).isAfter(now)
                 && (rules.minimumAge().isZero()
-                        || !known.file().modified().plus(rules.minimumAge()).isAfter(now));
+                        || !written(known).plus(rules.minimumAge()).isAfter(now));
+    }
+
+    /** The server's clock may be ahead of ours. */
+    private static Instant written(Seen known) {
+        Instant modified = known.file().modified();
+        return modified.isBefore(known.since()) ? modified : known.since();
     }
 
     private boolean isMarker(String name) {

@@ -27,19 +27,33 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
     /** @throws FileSystemException also if somebody writes to the file meanwhile */
     static Spool of(Depot depot, Place place, Runnable alive) throws IOException {
         Listed before = find(depot, place);
-        Path copy = Files.createTempFile("tributary-", ".in");
+        Path copy = local(".in");
+        Path result = local(".out");
         try {
-            Path result = Files.createTempFile("tributary-", ".out");
             Spool spool = new Spool(before, copy, result, copy(depot.read(place), copy, alive));
             if (Files.size(copy) != before.size() || !find(depot, place).isSameAs(before)) {
-                spool.close();
                 throw new FileSystemException(place.name(), null, "somebody is still writing to it");
             }
             return spool;
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(copy);
+            Files.deleteIfExists(result);
             throw failure;
         }
+    }
+
+    private static Path local(String ending) throws FileSystemException {
+        try {
+            return Files.createTempFile("tributary-", ending);
+        } catch (IOException failure) {
+            throw noRoom(failure);
+        }
+    }
+
+    /** The disk of this machine, and no trouble of the depot's. */
+    private static FileSystemException noRoom(IOException failure) {
+        return Trouble.with(
+                System.getProperty("java.io.tmpdir"), "no copy can be written to this directory of ours", failure);
     }
 
     private static Listed find(Depot depot, Place place) throws IOException {
@@ -52,11 +66,19 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
         try (InputStream content = new DigestInputStream(remote, digest);
                 OutputStream local = Files.newOutputStream(copy)) {
             for (int read = content.read(portion); read >= 0; read = content.read(portion)) {
-                local.write(portion, 0, read);
+                write(local, portion, read);
                 alive.run();
             }
         }
         return Hash.end(digest);
+    }
+
+    private static void write(OutputStream local, byte[] portion, int length) throws FileSystemException {
+        try {
+            local.write(portion, 0, length);
+        } catch (IOException failure) {
+            throw noRoom(failure);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,8 +82,16 @@ public final class StatusFiles {
         }
         Map<String, Map<String, String>> documents = new LinkedHashMap<>();
         long last = gather(documents);
+        FileSystemException failure = null;
         for (Map.Entry<String, Map<String, String>> document : documents.entrySet()) {
-            write(document.getKey(), document.getValue());
+            try {
+                write(document.getKey(), document.getValue());
+            } catch (FileSystemException ofOne) {
+                failure = ofOne;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
         if (last > told) {
             kept.keep(key, Long.toString(last));
@@ -111,9 +120,9 @@ public final class StatusFiles {
     private void write(String document, Map<String, String> rows) throws IOException {
         for (Depot depot : depots) {
             String before = depot.label().isEmpty() ? "" : depot.label() + "/";
-            if (document.startsWith(before)) {
-                write(depot, document.substring(before.length()) + ".status.csv", rows);
-                return;
+            String name = document.startsWith(before) ? document.substring(before.length()) : "";
+            if (!name.isEmpty() && name.indexOf('/') < 0) {
+                write(depot, name + ".status.csv", rows);
             }
         }
     }
@@ -144,9 +153,11 @@ public final class StatusFiles {
     }
 
     private static BufferedReader published(Depot depot, String name) throws IOException {
-        return depot.find(Folder.RESULTS, name).isEmpty()
+        String aside = "." + name + ".old"; // where a server replaces nothing in one step
+        String there = depot.find(Folder.RESULTS, name).isPresent() ? name : aside;
+        return depot.find(Folder.RESULTS, there).isEmpty()
                 ? new BufferedReader(new StringReader(""))
                 : new BufferedReader(
-                        new InputStreamReader(depot.read(new Place(Folder.RESULTS, name)), StandardCharsets.UTF_8));
+                        new InputStreamReader(depot.read(new Place(Folder.RESULTS, there)), StandardCharsets.UTF_8));
     }
 }
