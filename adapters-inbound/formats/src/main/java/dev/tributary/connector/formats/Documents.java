@@ -4,6 +4,7 @@ import dev.tributary.connector.formats.csv.CsvRules;
 import dev.tributary.connector.formats.csv.CsvTable;
 import dev.tributary.connector.formats.json.JsonDocument;
 import dev.tributary.connector.formats.json.JsonTables;
+import dev.tributary.connector.formats.mapping.Header;
 import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.formats.repeat.Repeats;
 import dev.tributary.connector.formats.rows.TableDocument;
@@ -24,11 +25,9 @@ public final class Documents {
     private final Path file;
     private final FileRules rules;
     private final Mapping mapping;
-    private final boolean isResult;
 
-    private Documents(Path file, String name, FileRules rules) {
+    private Documents(Path file, FileRules rules) {
         this.file = file;
-        this.isResult = FileDetector.isResult(name);
         this.rules = rules;
         this.mapping = rules.rows().mapping();
     }
@@ -42,7 +41,7 @@ public final class Documents {
     public static Document open(Path file, String name, FileRules rules) throws IOException {
         try {
             Detection detection = FileDetector.detect(file, name, rules);
-            return new Repeats(new SturdyDocument(new Documents(file, name, rules).document(detection)));
+            return new Repeats(new SturdyDocument(new Documents(file, rules).document(detection)));
         } catch (Unreadable why) {
             return new RefusedDocument(Item.broken(why.line(), List.of(), why.why()));
         } catch (IOException | RuntimeException failure) {
@@ -55,29 +54,46 @@ public final class Documents {
 
     private Document document(Detection detection) throws IOException, Unreadable {
         return switch (detection.format()) {
-            case CSV -> of(CsvTable.open(file, detection, csv()));
+            case CSV -> csv(detection);
             case XLSX -> of(WorkbookTable.open(file, header()));
-            case XML -> of(named(header -> XmlTables.open(file, rules.text().charset(), header)));
+            case XML -> named(header -> XmlTables.open(file, rules.text().charset(), header));
             case JSON ->
                 mapping.isNone()
                         ? JsonDocument.ofJson(file, detection.charset())
-                        : of(named(header -> JsonTables.ofJson(file, detection.charset(), header)));
+                        : named(header -> JsonTables.ofJson(file, detection.charset(), header));
             case NDJSON ->
                 mapping.isNone()
                         ? JsonDocument.ofLines(file, detection.charset())
-                        : of(named(header -> JsonTables.ofLines(file, detection.charset(), header)));
+                        : named(header -> JsonTables.ofLines(file, detection.charset(), header));
         };
+    }
+
+    private Document csv(Detection detection) throws IOException, Unreadable {
+        try {
+            return of(CsvTable.open(file, detection, csv()));
+        } catch (Unreadable refused) {
+            Character set = rules.text().delimiter();
+            throw set == null || detection.returned() != null ? refused : DelimiterHint.to(refused, set);
+        }
     }
 
     private CsvRules csv() {
         return new CsvRules(
-                isResult ? null : rules.text().delimiter(),
+                rules.text().delimiter(),
                 header(),
                 name -> StandardColumn.named(name).isPresent() || mapping.names(name));
     }
 
+    /** A line without its last cells does not tell how many columns there are: the mapping does. */
     private HeaderRule header() {
-        return mapping.headerless() && !isResult ? HeaderRule.NONE : HeaderRule.FIRST_LINE;
+        if (!mapping.headerless()) {
+            return HeaderRule.FIRST_LINE;
+        }
+        return HeaderRule.numbered(mapping.sources().stream()
+                .flatMap(source -> source.names().stream())
+                .mapToInt(Header::number)
+                .max()
+                .orElse(0));
     }
 
     private Document of(Table table) throws IOException, Unreadable {
@@ -89,12 +105,12 @@ public final class Documents {
         }
     }
 
-    private Table named(TableOpening opening) throws IOException, Unreadable {
-        RecordNames names = new RecordNames(mapping);
-        try (Table first = opening.open(names.possible())) {
+    private Document named(TableOpening opening) throws IOException, Unreadable {
+        RecordNames names = RecordNames.of(mapping);
+        try (Table first = opening.open(names.all())) {
             names.lookAt(first);
         }
-        return opening.open(names.header());
+        return new RecordDocument(opening.open(names.all()), names, rules.rows());
     }
 
     /** Opens the file under a header. */

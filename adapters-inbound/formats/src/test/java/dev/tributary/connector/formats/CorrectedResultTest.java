@@ -8,6 +8,7 @@ import dev.tributary.connector.formats.result.ResultFile;
 import dev.tributary.connector.formats.result.Verdict;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
+import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -73,6 +74,71 @@ class CorrectedResultTest {
         assertSame("orders.xml", file, FileRules.usual());
     }
 
+    @Test
+    void jsonWhereADelimiterIsSet() throws IOException {
+        FileRules rules = rules(Map.of("delimiter", ","));
+        byte[] file = "[{\"id\":\"A\",\"recipient\":{\"vehicle\":\"V\"}}]".getBytes(StandardCharsets.UTF_8);
+
+        assertSame("orders.json", file, rules);
+    }
+
+    @Test
+    void csvThatNamesItsDelimiter() throws IOException {
+        byte[] file = "sep=|\nid|vehicle|comment\nA|V|a;b,c\n".getBytes(StandardCharsets.UTF_8);
+
+        assertSame("orders.csv", file, FileRules.usual());
+    }
+
+    @Test
+    void columnsByNumberWhereSomeHaveNoName() throws IOException {
+        byte[] file = "id;;comment\nA;V;c\n".getBytes(StandardCharsets.UTF_8);
+
+        assertSame(
+                "orders.csv", file, rules(Map.of("vehicle", Map.of("column", "2"), "comment", Map.of("column", "3"))));
+    }
+
+    @Test
+    void xmlWhereACharsetIsSet() throws IOException {
+        byte[] file = "<l><m><id>A</id><vehicle>V</vehicle><city>Nîmes</city></m></l>".getBytes(OLD);
+
+        assertSame("orders.xml", file, rules(Map.of("charset", "IBM850")));
+    }
+
+    @Test
+    void plainTextThatIsCorrectedInASpreadsheet() throws IOException {
+        byte[] file = "id;vehicle\r\nA;\r\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Files.readString(result("orders.csv", file, FileRules.usual())))
+                .startsWith("\ufeffline;");
+    }
+
+    @Test
+    void whatASpreadsheetAddsInAnotherCharset() throws IOException {
+        String header = "line;verdict;code;message;id;vehicle;city\r\n";
+        StringBuilder text = new StringBuilder(header);
+        for (int line = 0; line < 10; line++) {
+            text.append(line)
+                    .append(";REJECTED;id-taken;déjà pris;")
+                    .append(line)
+                    .append(";V;Nîmes\r\n");
+        }
+        Charset windows = Charset.forName("windows-1252");
+        String shown = new String(text.toString().getBytes(StandardCharsets.UTF_8), windows)
+                .replace("0;V;", "0;Vé;")
+                .replace("1;V;", "1;éV;")
+                .replace("2;V;", "2;éé;")
+                .replace("3;V;", "3;\u2019;");
+        Path file = Files.write(folder.resolve("f"), shown.getBytes(windows));
+
+        List<MissionDraft> drafts = drafts(file, "orders.csv.result.csv", FileRules.usual());
+
+        assertThat(drafts)
+                .extracting(draft -> draft.get(MissionField.VEHICLE).orElseThrow())
+                .startsWith("Vé", "éV", "éé", "\u2019", "V");
+        assertThat(drafts)
+                .allMatch(draft -> draft.get(MissionField.CITY).orElseThrow().equals("Nîmes"));
+    }
+
     private static FileRules rules(Map<String, ?> mapping) {
         return FileRules.of(Mapping.of(mapping, new Faults()));
     }
@@ -80,13 +146,19 @@ class CorrectedResultTest {
     private void assertSame(String name, byte[] content, FileRules rules) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
         List<MissionDraft> first = drafts(file, name, rules);
-        Path result = folder.resolve(name + ".result.csv");
-        write(file, name, rules, result);
+        Path result = result(name, content, rules);
 
         List<MissionDraft> again = drafts(result, name + ".result.csv", rules);
 
         assertThat(first).isNotEmpty();
         assertThat(again).isEqualTo(first);
+    }
+
+    private Path result(String name, byte[] content, FileRules rules) throws IOException {
+        Path file = Files.write(folder.resolve(name), content);
+        Path result = folder.resolve(name + ".result.csv");
+        write(file, name, rules, result);
+        return result;
     }
 
     private static List<MissionDraft> drafts(Path file, String name, FileRules rules) throws IOException {

@@ -2,6 +2,7 @@ package dev.tributary.connector.formats.csv;
 
 import dev.tributary.connector.formats.Layout;
 import dev.tributary.connector.formats.table.Columns;
+import dev.tributary.connector.formats.table.HeaderRule;
 import dev.tributary.connector.formats.table.RawRow;
 import dev.tributary.connector.formats.table.Row;
 import dev.tributary.connector.formats.table.Rows;
@@ -39,7 +40,10 @@ public final class CsvTable implements Table {
      * @throws IOException if the disk does not give the file
      */
     public static CsvTable open(Path file, Detection detection, CsvRules rules) throws IOException, Unreadable {
-        PhysicalLines lines = new PhysicalLines(DecodedText.open(file, detection.charset()));
+        PhysicalLines lines = new PhysicalLines(
+                detection.isSavedAgain()
+                        ? DecodedText.openSavedAgain(file)
+                        : DecodedText.open(file, detection.charset()));
         try {
             return open(lines, detection, rules);
         } catch (IOException | Unreadable | RuntimeException failure) {
@@ -50,9 +54,9 @@ public final class CsvTable implements Table {
 
     private static CsvTable open(PhysicalLines lines, Detection detection, CsvRules rules)
             throws IOException, Unreadable {
-        char delimiter = delimiter(lines, rules);
+        char delimiter = delimiter(lines, detection, rules);
         CsvRecords records = new CsvRecords(lines, delimiter);
-        RawRow first = firstOf(records);
+        RawRow first = firstOf(records, rules.header());
         Columns header = Columns.of(first, rules.header());
         Layout layout = new Layout(
                 header.names(), detection.charset(), detection.byteOrderMark(), delimiter, detection.lineEnd());
@@ -61,8 +65,11 @@ public final class CsvTable implements Table {
         return table;
     }
 
-    private static char delimiter(PhysicalLines lines, CsvRules rules) throws IOException {
+    private static char delimiter(PhysicalLines lines, Detection detection, CsvRules rules) throws IOException {
         Optional<Character> declared = declared(lines);
+        if (detection.returned() != null) {
+            return detection.returned().delimiter();
+        }
         if (rules.delimiter() != null) {
             return rules.delimiter();
         }
@@ -84,8 +91,11 @@ public final class CsvTable implements Table {
         return declared;
     }
 
-    private static RawRow firstOf(CsvRecords records) throws IOException, Unreadable {
+    private static RawRow firstOf(CsvRecords records, HeaderRule header) throws IOException, Unreadable {
         for (RawRow record = records.next(); record != null; record = records.next()) {
+            if (record.broken() != null && !header.isWritten()) {
+                return record;
+            }
             if (record.broken() != null) {
                 throw new Unreadable(record.line(), record.broken());
             }

@@ -19,9 +19,6 @@ final class Delimiters {
     /** As Excel takes it, and as it looks once a program has written it as a row. */
     private static final Pattern DECLARATION = Pattern.compile("(?i)\"?sep=([^\"\\n])\\1*\"?\\1*\\n?");
 
-    /** How a result file begins. */
-    private static final Pattern RESULT = Pattern.compile("\\s*\"?line\"?(\\t|[^\\w\"\\s])\"?verdict\\b");
-
     private Delimiters() {}
 
     /** What the first line says, if it is there to say it. */
@@ -33,16 +30,16 @@ final class Delimiters {
     /** What splits the record that follows into columns that are known, or else into most. */
     static char guess(PhysicalLines lines, Predicate<String> known) throws IOException {
         String record = peek(lines);
-        Matcher result = RESULT.matcher(record);
-        if (result.lookingAt()) {
-            return result.group(1).charAt(0);
-        }
-        char best = USUAL[0];
+        return best(record, true, known).or(() -> best(record, false, known)).orElse(USUAL[0]);
+    }
+
+    private static Optional<Character> best(String record, boolean sound, Predicate<String> known) {
+        Optional<Character> best = Optional.empty();
         long most = 0;
         for (char delimiter : USUAL) {
-            long score = score(record, delimiter, known);
+            long score = score(fields(record, delimiter, sound), record.length(), known);
             if (score > most) {
-                best = delimiter;
+                best = Optional.of(delimiter);
                 most = score;
             }
         }
@@ -65,18 +62,25 @@ final class Delimiters {
         return record.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
-    private static long score(String record, char delimiter, Predicate<String> known) {
+    /** What splits it; a broken record is split as it looks only where nothing splits it soundly. */
+    private static String[] fields(String record, char delimiter, boolean sound) {
+        if (!sound) {
+            return record.split(Pattern.quote(String.valueOf(delimiter)), -1);
+        }
         try {
-            String[] names = CsvReader.builder()
+            return CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .trimWhitespacesAroundQuotes(true)
                     .ofSingleCsvRecord(StringArrayHandler.of(), record);
-            long recognised = Arrays.stream(names)
-                    .filter(name -> known.test(Values.plain(name)))
-                    .count();
-            return recognised * record.length() + names.length;
         } catch (CsvParseException noRecord) {
-            return 0;
+            return new String[] {""};
         }
+    }
+
+    private static long score(String[] names, int length, Predicate<String> known) {
+        long recognised = Arrays.stream(names)
+                .filter(name -> known.test(Values.plain(name)))
+                .count();
+        return recognised * length + names.length - 1;
     }
 }

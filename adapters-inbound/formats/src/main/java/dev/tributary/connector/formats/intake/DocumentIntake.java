@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 public final class DocumentIntake {
 
     private static final int CHUNK = 500; // a desk takes 1,000 at once
+    private static final long LARGEST_CHUNK = 1024 * 1024; // in characters
     private static final int CHUNKS_AHEAD = 4;
 
     private final MissionDesk desk;
@@ -72,16 +73,14 @@ public final class DocumentIntake {
     private void submit(Document document, ResultFile result) throws IOException, InterruptedException {
         List<Numbered> next = new ArrayList<>();
         long place = 0;
+        long size = 0;
         for (Item item = document.next(); item != null; item = document.next()) {
-            if (Repeats.isRepeated(item)) {
-                submit(next, result);
-                next = new ArrayList<>();
-                drain(result);
-            }
             next.add(new Numbered(place++, item));
-            if (next.size() == CHUNK) {
+            size += item.size();
+            if (next.size() == CHUNK || size >= LARGEST_CHUNK) {
                 submit(next, result);
                 next = new ArrayList<>();
+                size = 0;
             }
         }
         submit(next, result);
@@ -91,13 +90,17 @@ public final class DocumentIntake {
         if (items.isEmpty()) {
             return;
         }
+        boolean holdsRepeat = items.stream().map(Numbered::item).anyMatch(Repeats::isRepeated);
+        if (holdsRepeat) {
+            drain(result);
+        }
         while (underWay.size() >= CHUNKS_AHEAD) {
             settle(result);
         }
         underWay.add(handedIn(items));
     }
 
-    /** An item whose id has come before must not overtake it. */
+    /** An item whose id has come before must not overtake it; within a chunk it does not. */
     private void drain(ResultFile result) throws IOException, InterruptedException {
         while (!underWay.isEmpty()) {
             settle(result);

@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.mapping;
 
+import dev.tributary.connector.formats.table.Unreadable;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,12 +15,19 @@ public record ColumnChoice(List<String> names) {
         names = List.copyOf(names);
     }
 
-    public OptionalInt in(Header header) {
-        return names.stream()
-                .map(header::place)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElseGet(OptionalInt::empty);
+    /**
+     * Where it is.
+     *
+     * @throws Unreadable if several columns may be meant
+     */
+    public OptionalInt in(Header header) throws Unreadable {
+        for (String name : names) {
+            OptionalInt place = header.place(name);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Words findings for one result file: by the names of its columns, in its language and its charset. */
 final class Explanation {
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private final Layout layout;
     private final Locale language;
     private final CharsetEncoder encoder;
@@ -50,6 +52,11 @@ final class Explanation {
         return layout.columns().stream()
                 .filter(name -> StandardColumn.named(name).equals(Optional.of(column)))
                 .findFirst();
+    }
+
+    /** Whether the charset has all of it. */
+    boolean canBeWritten(String text) {
+        return text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII) || encoder.canEncode(text);
     }
 
     private String encodable(String text) {

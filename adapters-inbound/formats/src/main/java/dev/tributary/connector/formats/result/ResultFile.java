@@ -16,10 +16,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A result file being written: the columns of the document, preceded by line, verdict, code and message. No value in it is
- * taken for a formula by a spreadsheet.
+ * taken for a formula by a spreadsheet, and none that was refused is taken unless it was corrected.
  */
 public final class ResultFile implements Closeable {
 
@@ -28,6 +29,9 @@ public final class ResultFile implements Closeable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String HEADER_LINE = "1";
+
+    /** Behind the columns, where a line that comes back is refused for it: it lacks what its charset does not have. */
+    private static final String NOT_WRITTEN = "undecodable-text";
 
     private final CsvWriter csv;
     private final Explanation explanation;
@@ -57,7 +61,7 @@ public final class ResultFile implements Closeable {
         write(List.of(HEADER_LINE, "", warning.code(), explanation.of(warning)), List.of());
     }
 
-    /** Tells what became of an item. */
+    /** Tells what became of an item. What its cells are more than the columns stands behind these. */
     public void tell(Item item, Verdict verdict) throws IOException {
         List<String> own = List.of(
                 Long.toString(item.line()),
@@ -68,10 +72,13 @@ public final class ResultFile implements Closeable {
     }
 
     private void write(List<String> own, List<String> cells) throws IOException {
-        List<String> line = new ArrayList<>(own);
-        cells.forEach(cell -> line.add(FormulaGuard.guard(cell)));
+        List<String> line = new ArrayList<>();
+        Stream.concat(own.stream(), cells.stream()).map(FormulaGuard::guard).forEach(line::add);
         while (line.size() < own.size() + columns) {
             line.add("");
+        }
+        if (!cells.stream().allMatch(explanation::canBeWritten)) {
+            line.add(NOT_WRITTEN);
         }
         try {
             csv.writeRecord(line);

@@ -52,6 +52,7 @@ final class Plan {
         return IntStream.range(0, header.columns().size())
                 .filter(place -> !used.contains(place))
                 .mapToObj(header.columns()::get)
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 

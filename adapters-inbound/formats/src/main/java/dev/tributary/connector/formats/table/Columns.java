@@ -1,22 +1,17 @@
 package dev.tributary.connector.formats.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Which field of a record stands in which column.
  *
- * @param names of those with a name
- * @param positions of the columns, among the fields of a record
- * @param end behind the last of them
+ * @param names of all up to the last that has one; empty for those without
  * @param origin what the fields before the columns are
  * @param line the header's own fields; none if there is no header
  */
-public record Columns(List<String> names, List<Integer> positions, int end, Origin origin, List<String> line) {
+public record Columns(List<String> names, Origin origin, List<String> line) {
 
     /** Where a file comes from. */
     public enum Origin {
@@ -25,62 +20,56 @@ public record Columns(List<String> names, List<Integer> positions, int end, Orig
         RESULT
     }
 
+    /** No file of missions has more; each row would take room for all of them. */
+    static final int MOST = 1000;
+
     /** What a result file has before the columns of its document. */
     private static final List<String> VERDICT = List.of("line", "verdict", "code", "message");
 
-    /** Those that the first row names. */
+    /**
+     * Those that the first row names, or has.
+     *
+     * @throws Unreadable if no file of missions has such a first row
+     */
     public static Columns of(RawRow first, HeaderRule rule) throws Unreadable {
-        List<String> names = Arrays.stream(first.fields()).map(Values::plain).toList();
-        Origin origin = names.size() >= VERDICT.size()
-                        && names.subList(0, VERDICT.size()).equals(VERDICT)
+        List<String> fields = trimmed(first.fields());
+        Origin origin = fields.size() >= VERDICT.size()
+                        && fields.subList(0, VERDICT.size()).equals(VERDICT)
                 ? Origin.RESULT
                 : Origin.PARTNER;
-        if (rule == HeaderRule.NONE) {
-            return numbered(names, origin);
+        Columns columns = rule.isWritten() || origin == Origin.RESULT
+                ? new Columns(named(fields, origin), origin, fields)
+                : new Columns(numbered(Math.max(first.fields().length, rule.columns())), origin, List.of());
+        if (columns.names.size() > MOST) {
+            throw new Unreadable(first.line(), TableFindings.tooManyColumns(columns.names.size(), MOST));
         }
-        List<String> columns = new ArrayList<>();
-        List<Integer> positions = new ArrayList<>();
-        for (int i = start(origin); i < names.size(); i++) {
-            if (Values.isValue(names.get(i))) {
-                columns.add(origin == Origin.RESULT ? FormulaGuard.unguard(names.get(i)) : names.get(i));
-                positions.add(i);
-            }
+        if (columns.names.isEmpty()) {
+            throw new Unreadable(first.line(), TableFindings.resultWithoutMissions());
         }
-        refuseTwice(columns, first.line());
-        int end = positions.isEmpty() ? start(origin) : positions.get(positions.size() - 1) + 1;
-        return new Columns(columns, positions, end, origin, trimmed(names));
+        return columns;
     }
 
-    private static Columns numbered(List<String> names, Origin origin) {
-        List<Integer> positions =
-                IntStream.range(start(origin), names.size()).boxed().toList();
-        List<String> columns = IntStream.rangeClosed(1, positions.size())
-                .mapToObj(String::valueOf)
+    private static List<String> named(List<String> fields, Origin origin) {
+        return fields.subList(start(origin), fields.size()).stream()
+                .map(name -> origin == Origin.RESULT ? FormulaGuard.unguard(name) : name)
                 .toList();
-        return new Columns(
-                columns, positions, names.size(), origin, origin == Origin.RESULT ? trimmed(names) : List.of());
     }
 
-    private static void refuseTwice(List<String> names, long line) throws Unreadable {
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                throw new Unreadable(line, TableFindings.columnTwice(name));
-            }
-        }
+    private static List<String> numbered(int columns) {
+        return IntStream.rangeClosed(1, columns).mapToObj(String::valueOf).toList();
     }
 
     private static int start(Origin origin) {
         return origin == Origin.RESULT ? VERDICT.size() : 0;
     }
 
-    /** Without what is empty at its end. */
-    private static List<String> trimmed(List<String> fields) {
-        int end = fields.size();
-        while (end > 0 && !Values.isValue(fields.get(end - 1))) {
+    /** As names, and without what is empty at its end. */
+    private static List<String> trimmed(String[] fields) {
+        int end = fields.length;
+        while (end > 0 && !Values.isValue(fields[end - 1])) {
             end--;
         }
-        return List.copyOf(fields.subList(0, end));
+        return Arrays.stream(fields, 0, end).map(Values::plain).toList();
     }
 
     /** Before the columns. */
@@ -88,17 +77,27 @@ public record Columns(List<String> names, List<Integer> positions, int end, Orig
         return start(origin);
     }
 
+    /** Behind the last of them. */
+    public int end() {
+        return start() + names.size();
+    }
+
     /** Whether the record in which it was found is no row. */
     public boolean isWritten() {
         return !line.isEmpty();
     }
 
+    /** What stands before the columns does not count. */
     boolean isRepeatedBy(String[] fields) {
-        if (line.isEmpty()
-                || fields.length < line.size()
-                || !Values.plain(fields[0]).equals(line.get(0))) {
+        if (line.isEmpty() || fields.length < line.size() || isOther(fields[start()])) {
             return false;
         }
-        return trimmed(Arrays.stream(fields).map(Values::plain).toList()).equals(line);
+        List<String> values = trimmed(fields);
+        return values.size() == line.size()
+                && values.subList(start(), values.size()).equals(line.subList(start(), line.size()));
+    }
+
+    private boolean isOther(String field) {
+        return !Values.plain(field).equals(line.get(start()));
     }
 }

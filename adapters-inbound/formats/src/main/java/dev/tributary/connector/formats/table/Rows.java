@@ -2,7 +2,6 @@ package dev.tributary.connector.formats.table;
 
 import dev.tributary.connector.spi.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,16 @@ public final class Rows {
         this.columns = columns;
     }
 
-    /** Null if it has no value. */
+    /** Null if it has no value. What stands behind the columns comes behind their cells, and is a fault. */
     public @Nullable Row row(RawRow record) {
         int values = valuesOf(record.fields());
         if (values == 0 && record.broken() == null) {
             return null;
         }
-        Finding broken = record.broken() != null ? record.broken() : misplaced(record.fields(), values);
         List<Finding> warnings = new ArrayList<>(record.warnings());
-        return new Row(record.line(), cells(record.fields(), warnings), warnings, broken);
+        List<String> cells = cells(record.fields(), values, warnings);
+        Finding broken = record.broken() != null ? record.broken() : fault(record.fields(), values, cells);
+        return new Row(record.line(), cells, warnings, broken);
     }
 
     /** Up to the last that is one. */
@@ -35,29 +35,36 @@ public final class Rows {
         return Math.max(0, end - columns.start());
     }
 
-    private @Nullable Finding misplaced(String[] fields, int values) {
+    private @Nullable Finding fault(String[] fields, int values, List<String> cells) {
         if (columns.isRepeatedBy(fields)) {
             return TableFindings.headerRepeated();
         }
-        int most = columns.end() - columns.start();
+        if (columns.origin() == Columns.Origin.RESULT) {
+            return Uncorrected.of(fields, cells, columns.names().size());
+        }
+        int most = columns.names().size();
         return values > most ? TableFindings.tooManyValues(values, most) : null;
     }
 
-    private List<String> cells(String[] fields, List<Finding> warnings) {
-        String[] cells = new String[columns.names().size()];
-        for (int i = 0; i < cells.length; i++) {
-            int position = columns.positions().get(i);
-            cells[i] = position < fields.length ? cell(fields[position], i, warnings) : "";
+    private List<String> cells(String[] fields, int values, List<Finding> warnings) {
+        int named = columns.names().size();
+        int length = Math.max(named, Math.min(values, named + Columns.MOST));
+        List<String> cells = new ArrayList<>(length);
+        for (int place = 0; place < length; place++) {
+            int position = columns.start() + place;
+            cells.add(position < fields.length ? cell(fields[position], place, warnings) : "");
         }
-        return Arrays.asList(cells);
+        return cells;
     }
 
-    private String cell(String field, int column, List<Finding> warnings) {
+    private String cell(String field, int place, List<Finding> warnings) {
         String value = columns.origin() == Columns.Origin.RESULT ? FormulaGuard.unguard(field) : field;
-        if (!Values.isInSmartQuotes(value)) {
+        boolean isNamed =
+                place < columns.names().size() && !columns.names().get(place).isEmpty();
+        if (!isNamed || !Values.isInSmartQuotes(value)) {
             return value;
         }
-        warnings.add(TableFindings.smartQuotesRemoved(columns.names().get(column)));
+        warnings.add(TableFindings.smartQuotesRemoved(columns.names().get(place)));
         return Values.withoutSmartQuotes(value);
     }
 }

@@ -75,6 +75,19 @@ final class ByteCount {
         return zeros[empty] * 4 > length && zeros[full] * 10 < zeros[empty];
     }
 
+    boolean isAscii() {
+        return !isUtf16() && utf8.isAscii();
+    }
+
+    /** Whether characters beyond ASCII tell that it is Unicode, or was until it was saved again. */
+    boolean isUnicode() {
+        return isUtf16() || (!utf8.isAscii() && (utf8.isSound() || utf8.isPartly()));
+    }
+
+    boolean isSoundUtf8() {
+        return utf8.isSound();
+    }
+
     Charset charset() {
         if (isUtf16()) {
             return isUtf16(1, 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -3,6 +3,9 @@ package dev.tributary.connector.formats.text;
 /** Counts the characters beyond ASCII that are well-formed UTF-8, and the bytes that are not. */
 final class Utf8Count {
 
+    /** Sequences come about by chance less often. */
+    private static final int MALFORMED_FOR_EACH = 8;
+
     private long wellFormed;
     private long malformed;
     private int missing;
@@ -44,6 +47,20 @@ final class Utf8Count {
      * comes about by chance, but hardly twice.
      */
     boolean isLikely() {
-        return malformed + Math.min(missing, 1) == 0 || wellFormed > malformed * 2;
+        return isSound() || wellFormed > malformed * 2;
+    }
+
+    boolean isAscii() {
+        return isSound() && wellFormed == 0;
+    }
+
+    /** Whether it is UTF-8 throughout. */
+    boolean isSound() {
+        return malformed + Math.min(missing, 1) == 0;
+    }
+
+    /** Whether a text that was UTF-8 once may have got its other bytes later. */
+    boolean isPartly() {
+        return wellFormed * MALFORMED_FOR_EACH > malformed;
     }
 }

@@ -26,8 +26,8 @@ final class MergedCells {
         this.coming = new ArrayDeque<>(ranges);
     }
 
-    /** A sheet tells of them after all its rows. */
-    static MergedCells of(InputStream sheet) throws IOException, Unreadable {
+    /** Those that begin in so many first columns. A sheet tells of them after all its rows. */
+    static MergedCells of(InputStream sheet, int columns) throws IOException, Unreadable {
         List<CellRange> ranges = new ArrayList<>();
         try (XmlPart xml = XmlPart.open(sheet)) {
             while (xml.next()) {
@@ -35,7 +35,7 @@ final class MergedCells {
                     continue;
                 }
                 CellRange range = CellRange.of(xml.attribute("ref", ""));
-                if (range.bottom() > range.top()) {
+                if (range.bottom() > range.top() && range.column() < columns) {
                     ranges.add(range);
                 }
                 if (ranges.size() > MOST) {
@@ -70,6 +70,7 @@ final class MergedCells {
 
     private RawRow filled(RawRow row) {
         String[] fields = row.fields();
+        List<Integer> taken = new ArrayList<>();
         for (Filling filling : current.values()) {
             int column = filling.range().column();
             if (!Values.isValue(filling.value()) || (column < fields.length && Values.isValue(fields[column]))) {
@@ -81,9 +82,14 @@ final class MergedCells {
                 Arrays.fill(fields, length, column, "");
             }
             fields[column] = filling.value();
-            row.warnings().add(WorkbookFaults.mergedCellsFilled(column));
+            taken.add(column);
         }
-        return new RawRow(row.line(), fields, row.warnings(), row.broken());
+        if (!taken.isEmpty()) {
+            row.warnings().add(WorkbookFaults.mergedCellsFilled(taken));
+        }
+        return SheetRows.isTooLong(fields)
+                ? SheetRows.tooLong(row.line())
+                : new RawRow(row.line(), fields, row.warnings(), row.broken());
     }
 
     private record Filling(CellRange range, String value) {}

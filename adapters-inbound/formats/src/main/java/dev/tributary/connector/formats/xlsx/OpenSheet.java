@@ -1,5 +1,7 @@
 package dev.tributary.connector.formats.xlsx;
 
+import dev.tributary.connector.formats.table.Columns;
+import dev.tributary.connector.formats.table.HeaderRule;
 import dev.tributary.connector.formats.table.RawRow;
 import dev.tributary.connector.formats.table.Unreadable;
 import dev.tributary.connector.formats.table.Values;
@@ -15,22 +17,28 @@ final class OpenSheet implements AutoCloseable {
     private final SheetRows rows;
     private final MergedCells merged;
     private final RawRow first;
+    private final Columns columns;
 
-    private OpenSheet(SheetRows rows, MergedCells merged, RawRow first) {
+    private OpenSheet(SheetRows rows, MergedCells merged, RawRow first, Columns columns) {
         this.rows = rows;
         this.merged = merged;
         this.first = first;
+        this.columns = columns;
     }
 
     /** The first visible one that holds anything. */
-    static OpenSheet of(WorkbookArchive archive) throws IOException, Unreadable {
+    static OpenSheet of(WorkbookArchive archive, HeaderRule header) throws IOException, Unreadable {
         WorkbookParts parts = WorkbookParts.of(archive);
         CellTexts texts = textsOf(archive, parts);
         for (String path : parts.sheets()) {
             SheetRows rows = SheetRows.open(part(archive, path), texts);
             RawRow first = firstOf(rows);
             if (first != null) {
-                return new OpenSheet(rows, MergedCells.of(part(archive, path)), first);
+                if (first.broken() != null && header.isWritten()) {
+                    throw new Unreadable(first.line(), first.broken());
+                }
+                Columns columns = Columns.of(first, header);
+                return new OpenSheet(rows, MergedCells.of(part(archive, path), columns.end()), first, columns);
             }
             rows.close();
         }
@@ -56,11 +64,15 @@ final class OpenSheet implements AutoCloseable {
 
     private static @Nullable RawRow firstOf(SheetRows rows) throws Unreadable {
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
-            if (Arrays.stream(row.fields()).anyMatch(Values::isValue)) {
+            if (row.broken() != null || Arrays.stream(row.fields()).anyMatch(Values::isValue)) {
                 return row;
             }
         }
         return null;
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     /** The first row that holds anything. */

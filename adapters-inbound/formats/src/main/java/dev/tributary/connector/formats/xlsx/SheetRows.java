@@ -5,11 +5,15 @@ import dev.tributary.connector.formats.table.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet that hold any cell, one after the other. */
 final class SheetRows implements AutoCloseable {
+
+    /** In characters: many cells can refer to one long text. */
+    private static final int LONGEST_ROW = 1024 * 1024;
 
     private final XmlPart xml;
     private final CellTexts texts;
@@ -35,16 +39,17 @@ final class SheetRows implements AutoCloseable {
             if (xml.is("row")) {
                 String number = xml.attribute("r");
                 row = number != null ? CellRange.rowNumber(number) : row + 1;
-                return new RawRow(row, cells(), new ArrayList<>(), null);
+                return read();
             }
         }
         return null;
     }
 
-    private String[] cells() throws Unreadable {
+    private RawRow read() throws Unreadable {
         List<String> cells = new ArrayList<>();
+        long size = 0;
         while (xml.nextWithin("row")) {
-            if (!xml.is("c")) {
+            if (!xml.is("c") || size > LONGEST_ROW) {
                 continue;
             }
             String reference = xml.attribute("r");
@@ -52,9 +57,21 @@ final class SheetRows implements AutoCloseable {
             while (cells.size() <= column) {
                 cells.add("");
             }
-            cells.set(column, cell());
+            String cell = cell();
+            cells.set(column, cell);
+            size += cell.length() + 1;
         }
-        return cells.toArray(String[]::new);
+        return size > LONGEST_ROW
+                ? tooLong(row)
+                : new RawRow(row, cells.toArray(String[]::new), new ArrayList<>(), null);
+    }
+
+    static boolean isTooLong(String[] fields) {
+        return Arrays.stream(fields).mapToLong(String::length).sum() > LONGEST_ROW;
+    }
+
+    static RawRow tooLong(long row) {
+        return new RawRow(row, new String[0], new ArrayList<>(), WorkbookFaults.rowTooLong(LONGEST_ROW));
     }
 
     private String cell() throws Unreadable {

@@ -3,9 +3,13 @@ package dev.tributary.connector.formats.xlsx;
 import dev.tributary.connector.formats.table.Unreadable;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.Text;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is wrong, or was mended, in a workbook. */
 final class WorkbookFaults {
+
+    private static final int MOST_COLUMNS = 20;
 
     private WorkbookFaults() {}
 
@@ -66,12 +70,31 @@ final class WorkbookFaults {
                         "Aucune feuille visible du classeur ne contient quoi que ce soit. Mettez les missions sur la première feuille."));
     }
 
-    static Finding mergedCellsFilled(int column) {
+    static Finding rowTooLong(int most) {
+        return finding(
+                "line-too-long",
+                "The row has more than " + most + " characters. Does a value not belong here?",
+                "La ligne dépasse " + most + " caractères. Une valeur n'a-t-elle rien à y faire ?");
+    }
+
+    static Finding mergedCellsFilled(List<Integer> columns) {
+        String numbers = columns.stream()
+                .limit(MOST_COLUMNS)
+                .map(column -> String.valueOf(column + 1))
+                .collect(Collectors.joining(", "));
+        if (columns.size() == 1) {
+            return finding(
+                    "merged-cells-filled",
+                    "The cell in column " + numbers + " is merged with the one above: its value was taken.",
+                    "La cellule de la colonne " + numbers
+                            + " est fusionnée avec celle du dessus, dont la valeur a été reprise.");
+        }
+        String shown = columns.size() > MOST_COLUMNS ? numbers + ", …" : numbers;
         return finding(
                 "merged-cells-filled",
-                "The cell in column " + (column + 1) + " is merged with the one above: its value was taken.",
-                "La cellule de la colonne " + (column + 1)
-                        + " est fusionnée avec celle du dessus, dont la valeur a été reprise.");
+                "The cells in the columns " + shown + " are merged with those above: their values were taken.",
+                "Les cellules des colonnes " + shown
+                        + " sont fusionnées avec celles du dessus, dont les valeurs ont été reprises.");
     }
 
     private static Finding finding(String code, String english, String french) {

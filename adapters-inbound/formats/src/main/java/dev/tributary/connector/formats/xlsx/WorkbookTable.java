@@ -41,8 +41,8 @@ public final class WorkbookTable implements Table {
     public static WorkbookTable open(Path file, HeaderRule header) throws IOException, Unreadable {
         WorkbookArchive archive = WorkbookArchive.open(file);
         try {
-            OpenSheet sheet = OpenSheet.of(archive);
-            return new WorkbookTable(archive, sheet, Columns.of(sheet.first(), header));
+            OpenSheet sheet = OpenSheet.of(archive, header);
+            return new WorkbookTable(archive, sheet, sheet.columns());
         } catch (IOException | Unreadable | RuntimeException failure) {
             archive.close();
             throw failure;

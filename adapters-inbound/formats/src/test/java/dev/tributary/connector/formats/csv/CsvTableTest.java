@@ -92,20 +92,32 @@ class CsvTableTest {
     }
 
     @Test
-    void columnsWithoutANameAreLeftOut() throws Exception {
+    void columnsKeepTheirPlaceWithoutAName() throws Exception {
         file.of("id;;ville;\n1;x;Lyon;\n2;x;Nice;;y\n", UTF_8);
 
-        assertThat(file.rows()).containsExactly("2 [1, Lyon]", "3 [2, Nice] too-many-values");
+        assertThat(file.rows()).containsExactly("2 [1, x, Lyon]", "3 [2, x, Nice, , y] too-many-values");
+        assertThat(file.layout().columns()).containsExactly("id", "", "ville");
     }
 
     @Test
-    void twoColumnsOfOneNameAreRefused() {
-        file.of("\nid;ville; id\n1;2;3", UTF_8);
+    void noFileHasVeryManyColumns() throws Exception {
+        file.of("id" + ";x".repeat(999) + ";;;\n1", UTF_8);
+        assertThat(file.rows()).hasSize(1);
 
+        file.of("id" + ";x".repeat(1000) + "\n1", UTF_8);
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(file::rows)
-                .satisfies(refused -> assertThat(refused.why().code()).isEqualTo("column-twice"))
-                .satisfies(refused -> assertThat(refused.line()).isEqualTo(2));
+                .satisfies(refused -> assertThat(refused.why().code()).isEqualTo("too-many-columns"));
+    }
+
+    @Test
+    void withoutAHeaderTheFirstLineDecidesNothing() throws Exception {
+        CsvRules rules = new CsvRules(null, HeaderRule.numbered(3), name -> false);
+
+        file.of("1;Lyon\n2;Nice;b\n", UTF_8);
+        assertThat(file.rows(rules)).containsExactly("1 [1, Lyon, ]", "2 [2, Nice, b]");
+        file.of("1;\"Lyon\" x\n2;Nice;b\n", UTF_8);
+        assertThat(file.rows(rules)).containsExactly("1 [1, \"Lyon\" x, ] text-after-quote", "2 [2, Nice, b]");
     }
 
     @Test
@@ -156,7 +168,7 @@ class CsvTableTest {
         file.of("1;Lyon;\n2;Nice;b;c\n", UTF_8);
 
         assertThat(file.rows(new CsvRules(null, HeaderRule.NONE, name -> false)))
-                .containsExactly("1 [1, Lyon, ]", "2 [2, Nice, b] too-many-values");
+                .containsExactly("1 [1, Lyon, ]", "2 [2, Nice, b, c] too-many-values");
         assertThat(file.layout().columns()).containsExactly("1", "2", "3");
     }
 
@@ -166,7 +178,7 @@ class CsvTableTest {
                 "line;verdict;code;message;id;v;'=x\n2;REJECTED;missing;\"a\nb\";1;'=2;''-\n3;ACCEPTED;;;;;\n4;;;;2;l'eau;;z\n",
                 UTF_8);
 
-        assertThat(file.rows()).containsExactly("2 [1, =2, '-]", "5 [2, l'eau, ] too-many-values");
+        assertThat(file.rows()).containsExactly("2 [1, =2, '-]", "5 [2, l'eau, , z] too-many-values");
         assertThat(file.layout().columns()).containsExactly("id", "v", "=x");
     }
 

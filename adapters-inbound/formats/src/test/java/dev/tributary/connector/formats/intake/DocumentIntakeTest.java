@@ -8,13 +8,12 @@ import dev.tributary.connector.formats.repeat.Repeats;
 import dev.tributary.connector.formats.result.ResultFile;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk;
-import dev.tributary.connector.spi.MissionDesk.Submission;
-import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.connector.testkit.DeskScripts;
 import dev.tributary.connector.testkit.MemoryGateway;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +28,8 @@ class DocumentIntakeTest implements Waiting {
 
     private final MemoryGateway gateway = new MemoryGateway();
     private final List<Duration> pauses = new ArrayList<>();
+    private int handedIn;
+    private Runnable told = () -> {};
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     @AfterEach
@@ -90,18 +91,43 @@ class DocumentIntakeTest implements Waiting {
     }
 
     @Test
-    void aRepeatedIdWaitsForWhatCameBeforeIt() throws Exception {
-        Items items = new Items().and("1", "A").and("2", "A").and("1", "B").and("3", "A");
+    void aRepeatedIdWaitsForWhatWasHandedInBeforeIt() throws Exception {
+        Items items = new Items();
+        for (int number = 0; number < 501; number++) {
+            items.and("INT-" + number, "A");
+        }
+        List<Integer> decided = new ArrayList<>();
+        told = () -> decided.add(handedIn);
+
+        take(items.and("INT-0", "B"));
+
+        assertThat(decided).as("chunks handed in before each answer is awaited").containsExactly(1, 2);
+        assertThat(lines().get(502)).startsWith("503;ACCEPTED;id-repeated;id: this id stands further up");
+    }
+
+    @Test
+    void manyRepeatsAreHandedInTogether() throws Exception {
+        Items items = new Items();
+        for (int number = 0; number < 1000; number++) {
+            items.and("1", number % 2 == 0 ? "A" : "B");
+        }
+
+        assertThat(take(items)).isEqualTo(new Outcome(1000, 0, 0));
+
+        assertThat(gateway.handedIn()).hasSize(2);
+        assertThat(gateway.missions().get(0).revision()).isEqualTo(1000);
+    }
+
+    @Test
+    void fewLongItemsAreHandedInTogether() throws Exception {
+        Items items = new Items();
+        for (int number = 0; number < 10; number++) {
+            items.and("INT-" + number, "A".repeat(200_000));
+        }
 
         take(items);
 
-        assertThat(gateway.handedIn().stream()
-                        .map(together -> together.stream()
-                                .map(Submission::draft)
-                                .map(draft -> draft.get(MissionField.ID).orElseThrow())
-                                .toList()))
-                .containsExactly(List.of("1", "2"), List.of("1", "3"));
-        assertThat(lines().get(3)).startsWith("4;ACCEPTED;id-repeated;id: this id stands further up");
+        assertThat(gateway.handedIn().stream().map(List::size)).containsExactly(3, 3, 3, 1);
     }
 
     @Test
@@ -114,11 +140,19 @@ class DocumentIntakeTest implements Waiting {
     }
 
     private Outcome take(Items items) throws IOException, InterruptedException {
-        MissionDesk desk = gateway.desk("acme");
+        MissionDesk desk = counted(gateway.desk("acme"));
         try (Repeats document = new Repeats(items);
                 ResultFile result = new ResultFile(written, document.layout(), Locale.ENGLISH)) {
             return new DocumentIntake(desk, this, "orders.csv", "key").take(document, result);
         }
+    }
+
+    private MissionDesk counted(MissionDesk desk) {
+        return (MissionDesk) Proxy.newProxyInstance(
+                MissionDesk.class.getClassLoader(), new Class<?>[] {MissionDesk.class}, (proxy, method, arguments) -> {
+                    handedIn += method.getName().equals("submitAll") ? 1 : 0;
+                    return method.invoke(desk, arguments);
+                });
     }
 
     private List<String> lines() {
@@ -127,6 +161,7 @@ class DocumentIntakeTest implements Waiting {
 
     @Override
     public <T> T answer(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
+        told.run();
         return stage.toCompletableFuture().get();
     }
 

@@ -12,10 +12,12 @@ import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Format;
 import dev.tributary.connector.formats.mapping.TextForm;
 import dev.tributary.connector.formats.table.Unreadable;
+import dev.tributary.connector.formats.text.Detection.Returned;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,14 +134,52 @@ class FileDetectorTest {
         assertThat(detect(bytes("{\"id\":1}", UTF_8), name, NONE).format()).isEqualTo(Format.NDJSON);
     }
 
-    @Test
-    void aResultFileIsCsvWhateverIsSet() throws Exception {
-        FileRules rules = FileRules.usual().with(Format.JSON);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "line;verdict;code;message;id¦;",
+                "'\"line\",\"verdict\",\"code\",\"message\",\"id\"'¦,",
+                "line|verdict|code|message¦|",
+                "'sep=,\n\nline,verdict,code,message,id'¦,"
+            })
+    void aResultFileIsKnownByItsFirstLineWhateverIsSet(String text, char delimiter) throws Exception {
+        FileRules rules = FileRules.usual().with(Format.XLSX).with(new TextForm(ISO, '_'));
 
-        assertThat(detect(bytes("{\"id\":1}", UTF_8), "m.json.RESULT.csv", rules)
-                        .format())
-                .isEqualTo(Format.CSV);
-        assertThat(detect(bytes("id;ville", UTF_8), "m.json", rules).format()).isEqualTo(Format.JSON);
+        for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+            Detection found = detect(bytes("\uFEFF" + text.translateEscapes(), charset), "any", rules);
+
+            assertThat(found.returned()).isEqualTo(new Returned(delimiter, false));
+            assertThat(found.format()).isEqualTo(Format.CSV);
+            assertThat(found.charset()).isEqualTo(charset);
+        }
+    }
+
+    @Test
+    void whatIsCalledAResultFileIsNone() throws Exception {
+        assertThat(detect(bytes("id;ville", UTF_8), "m.result.csv", NONE).returned())
+                .isNull();
+        assertThat(detect(bytes("line;verdict;code;id", UTF_8)).returned()).isNull();
+    }
+
+    @Test
+    void theCharsetOfAResultFileIsTheOneItShowsElseTheOneThatIsSet() throws Exception {
+        FileRules rules = FileRules.usual().with(new TextForm(ISO, null));
+        String header = "line;verdict;code;message;id\n";
+
+        assertThat(detect(bytes(header + "1;REJECTED;x;é;A", UTF_8), "f", rules).charset())
+                .isEqualTo(UTF_8);
+        assertThat(detect(bytes(header + "1;REJECTED;x;é;A", ISO), "f", rules).charset())
+                .isEqualTo(ISO);
+        assertThat(detect(bytes(header, UTF_8), "f", rules).charset()).isEqualTo(ISO);
+    }
+
+    @Test
+    void plainAsciiIsToGetAMark() throws Exception {
+        assertThat(detect(bytes("id;ville\n", UTF_8)).byteOrderMark()).isTrue();
+        assertThat(detect(bytes("id;ville\n", UTF_8), "f", FileRules.usual().with(new TextForm(ISO, null)))
+                        .byteOrderMark())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -59,6 +59,26 @@ class HostileWorkbookTest {
         refused(new Workbook().texts("<si><t>" + text + "</t></si>"), "workbook-too-large");
     }
 
+    @Test
+    void aRowThatRefersToOneLongTextAgainAndAgainIsNotHeldInMemory() throws Exception {
+        Workbook workbook = new Workbook()
+                .texts("<si><t>" + "x".repeat(120_000) + "</t></si>")
+                .rows("<row>" + "<c t='s'><v>0</v></c>".repeat(16_000) + "</row><row>" + text("A3", "1") + "</row>");
+
+        assertThat(workbook.readFrom(folder)).containsExactly("[id, v]", "2 [, ] line-too-long", "3 [1, ]");
+    }
+
+    @Test
+    void aLongFirstRowIsNoHeader() {
+        String row = "<row>" + "<c t='s'><v>0</v></c>".repeat(16_000) + "</row>";
+
+        refused(
+                new Workbook()
+                        .texts("<si><t>" + "x".repeat(120_000) + "</t></si>")
+                        .sheet(row, ""),
+                "line-too-long");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -106,11 +126,6 @@ class HostileWorkbookTest {
     void withoutASheetThereIsNothing() {
         refused(new Workbook().sheet("", ""), "empty-file");
         refused(new Workbook().sheets("<sheet name='A' r:id='r1' state='veryHidden'/>"), "empty-file");
-    }
-
-    @Test
-    void columnsOfOneNameAreRefused() {
-        refused(new Workbook().sheet("<row>" + text("A1", "id") + text("B1", "id ") + "</row>", ""), "column-twice");
     }
 
     @Test

@@ -39,7 +39,8 @@ class WorkbookTableTest {
                                 + "<row r='9'>" + text("B9", "2") + text("E9", "y") + "</row>",
                         "");
 
-        assertThat(workbook.readFrom(folder)).containsExactly("[id, v]", "4 [1, a]", "9 [2, ] too-many-values");
+        assertThat(workbook.readFrom(folder))
+                .containsExactly("[, id, , v]", "4 [, 1, x, a]", "9 [, 2, , , y] too-many-values");
     }
 
     @Test
@@ -177,6 +178,19 @@ class WorkbookTableTest {
                         "3 [2, Truck] merged-cells-filled",
                         "4 [3, Truck] merged-cells-filled",
                         "6 [4, ]");
+    }
+
+    @Test
+    void cellsMergedInSeveralColumnsAreToldOnce() throws Exception {
+        Workbook workbook = new Workbook()
+                .sheet(
+                        "<row>" + cells("id", "v") + "</row><row>" + cells("1", "a", "x") + "</row><row><c/><c/><c/>"
+                                + cells("y") + "</row><row>" + cells("", "", "", "") + "</row>",
+                        "<mergeCells><mergeCell ref='A2:A9'/><mergeCell ref='B2:B9'/><mergeCell ref='C2:C9'/></mergeCells>");
+
+        assertThat(workbook.readFrom(folder))
+                .containsExactly(
+                        "[id, v]", "2 [1, a, x] too-many-values", "3 [1, a, , y] merged-cells-filled too-many-values");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 final class SpooledFile {
 
     private static final int ITEMS_AT_ONCE = 500;
+    private static final long SIZE_AT_ONCE = 1024 * 1024; // in characters
     private static final String OWNER_ONLY = "rw-------";
 
     private final Vertx vertx;
@@ -58,11 +59,13 @@ final class SpooledFile {
     /** Some of the items, numbered from the first; none at the end. Blocks. */
     static List<BatchItem> next(Document document, int first) throws IOException {
         List<BatchItem> items = new ArrayList<>();
-        while (items.size() < ITEMS_AT_ONCE) {
+        long size = 0;
+        while (items.size() < ITEMS_AT_ONCE && size < SIZE_AT_ONCE) {
             Item item = document.next();
             if (item == null) {
                 return items;
             }
+            size += item.size();
             items.add(BatchItem.of(first + items.size(), item));
         }
         return items;
