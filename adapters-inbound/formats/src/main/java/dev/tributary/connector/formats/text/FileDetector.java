@@ -23,6 +23,9 @@ public final class FileDetector {
 
     private static final int BEGINNING = 64 * 1024;
 
+    /** The second line of a text tells what the first leaves open, where it begins before this many characters. */
+    private static final int LONGEST_LINE = 1024 * 1024;
+
     private FileDetector() {}
 
     /**
@@ -119,7 +122,7 @@ public final class FileDetector {
     }
 
     private static String beginning(Path file, Charset charset) throws IOException {
-        char[] text = new char[BEGINNING / 2];
+        char[] text = new char[(int) Math.min(Files.size(file), LONGEST_LINE) + 1];
         try (Reader reader = DecodedText.open(file, charset)) {
             int length = 0;
             for (int read = 0;
