@@ -6,6 +6,7 @@ import dev.tributary.connector.formats.mapping.Faults;
 import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.formats.result.ResultFile;
 import dev.tributary.connector.formats.result.Verdict;
+import dev.tributary.connector.formats.rows.RowRules;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
@@ -69,6 +70,18 @@ class ResultOfNamedValuesTest {
         assertThat(draft.warnings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("smart-quotes-removed", "postcode-zero-restored");
+    }
+
+    @Test
+    void whatIsSetForFilesHoldsForJson() throws IOException {
+        FileRules rules = FileRules.of(Mapping.of(Map.of("time-zone", "Europe/Paris"), new Faults()));
+        FileRules asIs = new FileRules(
+                null, rules.text(), new RowRules(rules.rows().mapping(), RowRules.Zones.NONE, RowRules.Postcodes.AS_IS));
+        String file = "{\"schedule\":{\"expiresAt\":\"2030-12-01T09:30\"},\"destination\":{\"postalCode\":\"1000\"}}";
+
+        assertThat(items("a.json", file, asIs).get(0).draft().fields())
+                .isEqualTo(Map.of(
+                        MissionField.EXPIRES_AT, "2030-12-01T09:30+01:00", MissionField.POSTAL_CODE, "1000"));
     }
 
     @Test
