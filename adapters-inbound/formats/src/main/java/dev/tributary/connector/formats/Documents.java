@@ -59,11 +59,11 @@ public final class Documents {
             case XML -> named(header -> XmlTables.open(file, rules.text().charset(), header));
             case JSON ->
                 mapping.isNone()
-                        ? JsonDocument.ofJson(file, detection.charset())
+                        ? JsonDocument.ofJson(file, detection.charset(), rules.rows())
                         : named(header -> JsonTables.ofJson(file, detection.charset(), header));
             case NDJSON ->
                 mapping.isNone()
-                        ? JsonDocument.ofLines(file, detection.charset())
+                        ? JsonDocument.ofLines(file, detection.charset(), rules.rows())
                         : named(header -> JsonTables.ofLines(file, detection.charset(), header));
         };
     }

@@ -1,6 +1,5 @@
 package dev.tributary.connector.formats;
 
-import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionField;
 import java.util.HashMap;
@@ -83,15 +82,9 @@ public enum StandardColumn {
         return !oceanName.equals(column) && HeaderName.key(header).equals(HeaderName.key(oceanName));
     }
 
-    /**
-     * What a draft says, one text for each column in order; to create or change it is what is done anyway, and not said.
-     * What is wrong with it comes behind the columns: it may be nothing that stands in one.
-     */
+    /** What a draft says, one text for each column in order; to create or change it is what is done anyway, and not said. */
     public static List<String> cells(MissionDraft draft) {
-        Stream<String> wrong =
-                draft.violations().stream().map(Finding::code).distinct().limit(1);
-        return Stream.concat(Stream.of(values()).map(column -> column.cell(draft)), wrong)
-                .toList();
+        return Stream.of(values()).map(column -> column.cell(draft)).toList();
     }
 
     private String cell(MissionDraft draft) {

@@ -130,7 +130,8 @@ class BatchCallTest {
 
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(RestApi.tree(response).path("detail").asString())
-                .contains("application/json", "application/x-ndjson", "text/csv");
+                .contains("application/json", "application/x-ndjson", "text/csv")
+                .endsWith("JSON is taken in UTF-8, CSV in any charset");
     }
 
     @Test

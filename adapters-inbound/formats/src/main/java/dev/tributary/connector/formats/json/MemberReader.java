@@ -66,27 +66,28 @@ final class MemberReader {
         } else if (value == JsonToken.VALUE_STRING) {
             content.set(leaf.field(), parser.getString());
         } else {
-            refuse(ShapeFindings.notAText(leaf.field().path()));
+            refuseValue(ShapeFindings.notAText(leaf.field().path()));
         }
     }
 
     private void readNumber(Member.Leaf leaf, JsonToken value) {
         String path = leaf.field().path();
         if (!value.isNumeric()) {
-            refuse(ShapeFindings.notANumber(path));
+            refuseValue(ShapeFindings.notANumber(path));
             return;
         }
         PlainNumber.of(parser.getString())
                 .ifPresentOrElse(
-                        number -> content.set(leaf.field(), number), () -> refuse(ShapeFindings.tooManyDigits(path)));
+                        number -> content.set(leaf.field(), number),
+                        () -> refuseValue(ShapeFindings.tooManyDigits(path)));
     }
 
     private void readVerb(Member.Verb verb, JsonToken value) {
         if (value == JsonToken.VALUE_STRING) {
             action(parser.getString())
-                    .ifPresentOrElse(content::setAction, () -> refuse(ShapeFindings.unknownAction(verb.path())));
+                    .ifPresentOrElse(content::setAction, () -> refuseValue(ShapeFindings.unknownAction(verb.path())));
         } else if (value != JsonToken.VALUE_NULL) {
-            refuse(ShapeFindings.notAText(verb.path()));
+            refuseValue(ShapeFindings.notAText(verb.path()));
         }
     }
 
@@ -94,6 +95,11 @@ final class MemberReader {
         return Stream.of(MissionDraft.Action.values())
                 .filter(action -> action.name().equals(name))
                 .findFirst();
+    }
+
+    private void refuseValue(Finding violation) {
+        content.refuse(violation, parser.currentToken().isScalarValue() ? parser.getString() : "");
+        parser.skipChildren();
     }
 
     private void refuse(Finding violation) {

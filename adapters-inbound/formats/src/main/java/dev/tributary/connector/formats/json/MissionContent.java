@@ -6,6 +6,7 @@ import dev.tributary.connector.spi.MissionField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class MissionContent implements Reading {
 
     private final Map<MissionField, String> texts = new EnumMap<>(MissionField.class);
     private final Set<MissionField> nulls = EnumSet.noneOf(MissionField.class);
+    private final Map<String, String> refused = new HashMap<>();
     private final List<Finding> violations = new ArrayList<>();
     private MissionDraft.@Nullable Action action;
 
@@ -43,6 +45,17 @@ public final class MissionContent implements Reading {
         } else if (violations.size() == MOST_VIOLATIONS) {
             violations.add(ShapeFindings.more());
         }
+    }
+
+    /** The same of a value, as it was written. */
+    void refuse(Finding violation, String written) {
+        refused.put(violation.path(), written);
+        refuse(violation);
+    }
+
+    /** The value at this place as it was written, where it is of a type that does not belong there. */
+    Optional<String> refused(String path) {
+        return Optional.ofNullable(refused.get(path));
     }
 
     /** The id it names. */

@@ -6,12 +6,14 @@ import dev.tributary.connector.spi.Text;
 /** What can be wrong with the shape of a mission's JSON. */
 final class ShapeFindings {
 
+    static final String UNKNOWN_FIELD = "unknown-field";
+
     private ShapeFindings() {}
 
     static Finding unknown(String path) {
         return new Finding(
                 path,
-                "unknown-field",
+                UNKNOWN_FIELD,
                 new Text(
                         "a mission has no such field: correct its name, or leave it out",
                         "une mission n'a pas ce champ : corrigez son nom, ou retirez-le"));

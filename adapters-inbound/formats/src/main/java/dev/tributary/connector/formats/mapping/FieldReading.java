@@ -1,10 +1,7 @@
 package dev.tributary.connector.formats.mapping;
 
-import dev.tributary.connector.formats.HeaderName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +21,12 @@ final class FieldReading {
             Set.of(COLUMN, COLUMNS, CONSTANT, SEPARATOR, SPLIT, VALUES, DEFAULT, PATTERN, ZONE);
 
     private final Branch field;
+    private final Sources sources;
     private final Zones zones;
 
-    FieldReading(Branch field, Zones zones) {
+    FieldReading(Branch field, Sources sources, Zones zones) {
         this.field = field;
+        this.sources = sources;
         this.zones = zones;
     }
 
@@ -46,9 +45,9 @@ final class FieldReading {
     }
 
     private List<ColumnChoice> columns() {
-        long sources =
+        long told =
                 List.of(COLUMN, COLUMNS, CONSTANT).stream().filter(field::has).count();
-        if (sources != 1) {
+        if (told != 1) {
             field.fault(
                     COLUMN,
                     "write exactly one of column, columns and constant",
@@ -56,9 +55,9 @@ final class FieldReading {
         }
         List<ColumnChoice> columns = new ArrayList<>();
         if (field.has(COLUMN)) {
-            columns.add(new ColumnChoice(field.texts(COLUMN)));
+            columns.add(sources.of(field.texts(COLUMN), field, COLUMN));
         }
-        field.lists(COLUMNS).forEach(names -> columns.add(new ColumnChoice(names)));
+        field.lists(COLUMNS).forEach(names -> columns.add(sources.of(names, field, COLUMNS)));
         return columns;
     }
 
@@ -80,13 +79,8 @@ final class FieldReading {
         return part;
     }
 
-    private Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        field.branch(VALUES)
-                .ifPresent(table -> table.keys()
-                        .forEach(word -> values.put(
-                                HeaderName.key(word), table.text(word).orElse(""))));
-        return values;
+    private Words values() {
+        return field.branch(VALUES).map(Words::of).orElse(Words.NONE);
     }
 
     private @Nullable DateForm dates() {
@@ -94,11 +88,11 @@ final class FieldReading {
         for (String pattern : field.texts(PATTERN)) {
             try {
                 patterns.add(DatePattern.of(pattern));
-            } catch (IllegalArgumentException unknownLetter) {
+            } catch (IllegalArgumentException unusable) {
                 field.fault(
                         PATTERN,
-                        "is no pattern of a date: write it such as dd/MM/yyyy HH:mm",
-                        "n'est pas un modèle de date : écrivez-le comme dd/MM/yyyy HH:mm");
+                        "is no pattern that dates can be read by: write it such as dd/MM/yyyy HH:mm",
+                        "n'est pas un modèle par lequel lire des dates : écrivez-le comme dd/MM/yyyy HH:mm");
             }
         }
         return patterns.isEmpty() && !field.has(ZONE) ? null : new DateForm(patterns, zones.of(field));

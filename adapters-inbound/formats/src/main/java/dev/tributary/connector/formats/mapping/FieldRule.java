@@ -1,7 +1,6 @@
 package dev.tributary.connector.formats.mapping;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns whose values are joined; none for a constant
  * @param separator what is put between values that are joined
  * @param part which part of the value counts; null for all of it
- * @param values what the partner's words mean, by their key; empty for no table
+ * @param values what the partner's words mean
  * @param otherwise what the field is where the file says nothing; null for nothing, and then the columns must be there
  * @param dates how a date is written; null as everywhere else
  */
@@ -19,17 +18,16 @@ public record FieldRule(
         List<ColumnChoice> columns,
         String separator,
         @Nullable Part part,
-        Map<String, String> values,
+        Words values,
         @Nullable String otherwise,
         @Nullable DateForm dates) {
 
     public FieldRule {
         columns = List.copyOf(columns);
-        values = Map.copyOf(values);
     }
 
     public static FieldRule of(ColumnChoice column) {
-        return new FieldRule(List.of(column), " ", null, Map.of(), null, null);
+        return new FieldRule(List.of(column), " ", null, Words.NONE, null, null);
     }
 
     /** What several columns say together. */

@@ -32,7 +32,13 @@ final class MappingReading {
         Branch root = new Branch("", map, faults);
         root.refuseOthers(known());
         Zones zones = new Zones(new Zones(null).of(root));
-        return new Mapping(fields(root, zones), zones.usual(), TextForm.of(root), headerless(root), examples(root));
+        boolean headerless = headerless(root);
+        return new Mapping(
+                fields(root, new Sources(headerless), zones),
+                zones.usual(),
+                TextForm.of(root),
+                headerless,
+                examples(root));
     }
 
     private static Set<String> known() {
@@ -43,15 +49,16 @@ final class MappingReading {
         return known;
     }
 
-    private static Map<StandardColumn, FieldRule> fields(Branch root, Zones zones) {
+    private static Map<StandardColumn, FieldRule> fields(Branch root, Sources sources, Zones zones) {
         Map<StandardColumn, FieldRule> fields = new EnumMap<>(StandardColumn.class);
         for (StandardColumn column : StandardColumn.values()) {
             String name = column.column();
             if (root.isBranch(name)) {
-                root.branch(name).ifPresent(field -> fields.put(column, new FieldReading(field, zones).rule()));
+                root.branch(name)
+                        .ifPresent(field -> fields.put(column, new FieldReading(field, sources, zones).rule()));
             } else {
                 root.text(name)
-                        .ifPresent(source -> fields.put(column, FieldRule.of(new ColumnChoice(List.of(source)))));
+                        .ifPresent(source -> fields.put(column, FieldRule.of(sources.of(List.of(source), root, name))));
             }
         }
         return fields;

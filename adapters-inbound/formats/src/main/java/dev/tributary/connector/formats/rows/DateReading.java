@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ final class DateReading {
 
     private static final List<DatePattern> OCEAN =
             List.of(DatePattern.of("d/M/yyyy H:mm"), DatePattern.of("d/M/yyyy H:mm:ss"));
-    private static final Pattern ISO_WITH_BLANK = Pattern.compile("\\d{4}-\\d{2}-\\d{2} +\\d{2}:\\d{2}.*");
+    private static final Pattern ISO_WITH_BLANK =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: +|[Tt])(\\d{2}:\\d{2}[0-9:.,]*) *([+\\-Zz].*)?");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?");
     private static final Pattern TIME_ALONE =
             Pattern.compile("\\d{1,2}[:h]\\d{2}(:\\d{2})?( ?[AaPp][Mm])?|0?[.,]\\d+|((1899-12-3[01]|1900-01-0[01])"
@@ -57,9 +61,19 @@ final class DateReading {
                 .map(pattern -> pattern.read(text))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> ISO_WITH_BLANK.matcher(text).matches()
-                        ? Optional.of(text.replaceFirst(" +", "T"))
-                        : Optional.empty());
+                .or(() -> iso(text, patterns));
+    }
+
+    /** As spreadsheets and people write it: with blanks, and a day alone where days alone are written. */
+    private static Optional<String> iso(String text, List<DatePattern> patterns) {
+        Matcher blanks = ISO_WITH_BLANK.matcher(text);
+        if (blanks.matches()) {
+            return Optional.of(
+                    blanks.group(1) + "T" + blanks.group(2) + Objects.requireNonNullElse(blanks.group(3), ""));
+        }
+        return ISO_DAY.matcher(text).matches() && patterns.stream().anyMatch(DatePattern::isDay)
+                ? Optional.of(text + "T00:00")
+                : Optional.empty();
     }
 
     private void placed(Planned field, String local, Reading reading) {

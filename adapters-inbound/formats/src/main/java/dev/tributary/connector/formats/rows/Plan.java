@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.rows;
 
+import dev.tributary.connector.formats.HeaderName;
 import dev.tributary.connector.formats.StandardColumn;
 import dev.tributary.connector.formats.mapping.ColumnChoice;
 import dev.tributary.connector.formats.mapping.FieldRule;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Where each field stands in the rows of one file: what the mapping says of it, else its usual names. */
@@ -83,12 +85,7 @@ final class Plan {
     }
 
     private void usual(StandardColumn column, Set<Integer> mapped) throws Unreadable {
-        List<Integer> places = IntStream.range(0, header.columns().size())
-                .filter(place -> !mapped.contains(place))
-                .filter(place ->
-                        StandardColumn.named(header.columns().get(place)).equals(Optional.of(column)))
-                .boxed()
-                .toList();
+        List<Integer> places = placesOf(column, mapped);
         if (places.size() > 1) {
             throw new Unreadable(
                     1,
@@ -102,5 +99,24 @@ final class Plan {
             fields.add(new Planned(
                     column, FieldRule.of(new ColumnChoice(List.of(name))), places, column.isOceanName(name)));
         }
+    }
+
+    /** Of several columns, those that no other field comes from; what is one name with such a column is that column. */
+    private List<Integer> placesOf(StandardColumn column, Set<Integer> mapped) {
+        Map<Boolean, List<Integer>> places = IntStream.range(0, header.columns().size())
+                .filter(place ->
+                        StandardColumn.named(header.columns().get(place)).equals(Optional.of(column)))
+                .boxed()
+                .collect(Collectors.partitioningBy(mapped::contains));
+        List<Integer> shared = places.getOrDefault(true, List.of());
+        List<Integer> own = places.getOrDefault(false, List.of()).stream()
+                .filter(place -> shared.stream().noneMatch(other -> isOneName(place, other)))
+                .toList();
+        return own.isEmpty() ? shared : own;
+    }
+
+    private boolean isOneName(int place, int other) {
+        return HeaderName.key(header.columns().get(place))
+                .equals(HeaderName.key(header.columns().get(other)));
     }
 }

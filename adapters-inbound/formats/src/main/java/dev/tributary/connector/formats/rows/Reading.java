@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One mission as it is being read: its fields so far, and what was found in them. */
 final class Reading {
+
+    private static final Set<String> CANCELLATION = Set.of(StandardColumn.ID.path(), StandardColumn.ACTION.path());
 
     private final Map<MissionField, String> fields = new EnumMap<>(MissionField.class);
     private final List<Finding> violations = new ArrayList<>();
@@ -44,7 +47,12 @@ final class Reading {
         }
     }
 
+    /** To cancel a mission its id is enough: what is wrong with the rest of it does not count. */
     MissionDraft draft() {
-        return new MissionDraft(action, fields, violations, warnings);
+        boolean isCancelled = action == MissionDraft.Action.CANCEL;
+        List<Finding> counting = violations.stream()
+                .filter(violation -> !isCancelled || CANCELLATION.contains(violation.path()))
+                .toList();
+        return new MissionDraft(action, fields, counting, warnings);
     }
 }

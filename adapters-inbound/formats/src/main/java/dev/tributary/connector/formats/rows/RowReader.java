@@ -1,15 +1,12 @@
 package dev.tributary.connector.formats.rows;
 
-import dev.tributary.connector.formats.HeaderName;
 import dev.tributary.connector.formats.Item;
+import dev.tributary.connector.formats.mapping.Words;
 import dev.tributary.connector.formats.table.Row;
 import java.util.List;
-import java.util.Map;
 
 /** Makes an item of a row. */
 final class RowReader {
-
-    private static final String ANY_OTHER = "*";
 
     private final List<Planned> fields;
     private final Values values;
@@ -23,6 +20,12 @@ final class RowReader {
         if (row.broken() != null) {
             return Item.broken(row.line(), row.cells(), row.broken());
         }
+        Reading reading = reading(row);
+        reading.preferVehicle();
+        return new Item(row.line(), reading.draft(), row.cells(), null);
+    }
+
+    Reading reading(Row row) {
         Reading reading = new Reading(row.warnings());
         for (Planned field : fields) {
             String text = field.text(row.cells());
@@ -30,20 +33,14 @@ final class RowReader {
                 read(field, text, reading);
             }
         }
-        reading.preferVehicle();
-        return new Item(row.line(), reading.draft(), row.cells(), null);
+        return reading;
     }
 
     private void read(Planned field, String text, Reading reading) {
-        Map<String, String> table = field.rule().values();
-        if (table.isEmpty()) {
-            values.read(field, text, reading);
-            return;
-        }
-        String known = table.get(HeaderName.key(text));
-        String meant = known == null ? table.get(ANY_OTHER) : known;
+        Words words = field.rule().values();
+        String meant = words.isNone() ? text : words.meaning(text).orElse(null);
         if (meant == null) {
-            reading.refuse(RowFindings.valueNotKnown(field.column().path(), table.keySet()));
+            reading.refuse(RowFindings.valueNotKnown(field.column().path(), words.known()));
         } else if (!meant.isEmpty()) {
             values.read(field, meant, reading);
         }

@@ -17,6 +17,7 @@ public final class FileDetector {
 
     private static final int BEGINNING = 64 * 1024;
 
+
     private FileDetector() {}
 
     /**

@@ -24,7 +24,21 @@ final class FormatGuess {
             return true;
         }
         String[] lines = text.split("\\R", 2);
-        return lines.length == 2 && lines[1].stripLeading().startsWith("{") && isWhole(lines[0].strip());
+        if (lines.length < 2) {
+            return false;
+        }
+        String first = lines[0].strip();
+        String rest = lines[1].stripLeading();
+        return rest.startsWith("{") && (isWhole(first) || (!isOpen(first) && isWhole(firstLineOf(rest))));
+    }
+
+    private static String firstLineOf(String text) {
+        return text.split("\\R", 2)[0].strip();
+    }
+
+    /** Whether an object may follow, so that what begins with one on the next line belongs to this one. */
+    private static boolean isOpen(String line) {
+        return line.endsWith(":") || line.endsWith("[") || (line.endsWith(",") && line.indexOf('[') >= 0);
     }
 
     /** Whether the object that begins here ends at the end. */

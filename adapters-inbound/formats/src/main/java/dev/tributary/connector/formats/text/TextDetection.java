@@ -20,6 +20,9 @@ final class TextDetection {
     private static final int BLOCK = 64 * 1024;
     private static final int BEGINNING = 32 * 1024;
 
+    /** The second line of a text tells what the first leaves open, where it begins before this many characters. */
+    private static final int LONGEST_LINE = 1024 * 1024;
+
     private final Path file;
     private final FileRules rules;
     private final @Nullable Charset set;
@@ -61,7 +64,7 @@ final class TextDetection {
         if (delimiter.isPresent()) {
             return result(charset, delimiter.get());
         }
-        Format format = rules.format() != null ? rules.format() : FormatGuess.of(beginning(charset), name);
+        Format format = rules.format() != null ? rules.format() : FormatGuess.of(beginning(charset, LONGEST_LINE), name);
         return new Detection(format, charset, isMarked(charset) || isPlain(charset), count.lineEnd());
     }
 
@@ -74,8 +77,8 @@ final class TextDetection {
     /** Empty if it is no result file, in the charset that it seems to have or in the one that is set. */
     private Optional<Character> delimiterOfResult() throws IOException {
         Charset found = mark.map(ByteOrderMark::charset).orElseGet(count::charset);
-        Optional<Character> delimiter = ResultHeader.delimiter(beginning(found));
-        return delimiter.isPresent() || set == null ? delimiter : ResultHeader.delimiter(beginning(set));
+        Optional<Character> delimiter = ResultHeader.delimiter(beginning(found, BEGINNING));
+        return delimiter.isPresent() || set == null ? delimiter : ResultHeader.delimiter(beginning(set, BEGINNING));
     }
 
     private boolean isMarked(Charset charset) {
@@ -110,8 +113,8 @@ final class TextDetection {
         return charset.name().startsWith("UTF-16");
     }
 
-    private String beginning(Charset charset) throws IOException {
-        char[] text = new char[BEGINNING];
+    private String beginning(Charset charset, int most) throws IOException {
+        char[] text = new char[(int) Math.min(Files.size(file), most) + 1];
         try (Reader reader = DecodedText.open(file, charset)) {
             int length = 0;
             for (int read = 0;

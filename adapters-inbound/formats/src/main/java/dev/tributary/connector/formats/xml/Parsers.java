@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes parsers that follow nothing a document refers to, and keep no more of it than the bounds allow. */
 final class Parsers {
 
+    /** Stands for bytes that are no text in the charset: so the file is broken where they are, not before. */
+    private static final String NEVER_IN_XML = "\u0001";
+
     private static final int DEEPEST = 100;
     private static final int MOST_ATTRIBUTES = 100;
     private static final int LONGEST_ATTRIBUTE = 64 * 1024;
@@ -29,8 +32,9 @@ final class Parsers {
                 : factory.createXMLStreamReader(new InputStreamReader(
                         file,
                         charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                                .replaceWith(NEVER_IN_XML)));
     }
 
     /** One for each file: a factory keeps the names it has met. */

@@ -38,8 +38,9 @@ final class XmlRecords implements RecordReader {
     static XmlRecords open(Path path, @Nullable Charset charset) throws IOException, Unreadable {
         InputStream file = new BoundedFile(Files.newInputStream(path));
         try {
+            Charset told = charset == null ? DeclaredCharset.of(path) : charset;
             Names names = new Names();
-            XmlRecords records = new XmlRecords(file, Prolog.pass(file, charset, names), names);
+            XmlRecords records = new XmlRecords(file, Prolog.pass(file, told, names), names);
             String root = records.parser.getLocalName();
             records.atItem =
                     HeaderName.key(root.substring(root.lastIndexOf(':') + 1)).equals(MISSION);

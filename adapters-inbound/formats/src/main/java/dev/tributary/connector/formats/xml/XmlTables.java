@@ -1,6 +1,7 @@
 package dev.tributary.connector.formats.xml;
 
 import dev.tributary.connector.formats.records.RecordTable;
+import dev.tributary.connector.formats.table.AsCsv;
 import dev.tributary.connector.formats.table.Table;
 import dev.tributary.connector.formats.table.Unreadable;
 import java.io.IOException;
@@ -21,6 +22,6 @@ public final class XmlTables {
      * @throws Unreadable if it is no XML, or has a document type
      */
     public static Table open(Path file, @Nullable Charset charset, List<String> header) throws IOException, Unreadable {
-        return new RecordTable(XmlRecords.open(file, charset), header);
+        return new AsCsv(new RecordTable(XmlRecords.open(file, charset), header));
     }
 }

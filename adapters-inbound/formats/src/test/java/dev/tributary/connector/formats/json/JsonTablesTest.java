@@ -81,10 +81,10 @@ class JsonTablesTest {
     }
 
     @Test
-    void whatABrokenRowHasIsShown() throws IOException {
+    void whatABrokenRowHasIsShownAndMarked() throws IOException {
         json("{\"n°\":\"A\",\"city\":[1]}");
 
-        assertThat(rows.get(0).cells()).containsExactly("A", "", "", "");
+        assertThat(rows.get(0).cells()).containsExactly("A", "", "", "", "array-in-item");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
 
@@ -75,6 +77,42 @@ class MappingTest {
 
         assertThat(sound(Map.of("id", "Ref", "examples", List.of(example))).examples())
                 .containsExactly(new Example("Ref\n1", List.of(Map.of("id", "1"), Map.of("verdict", "REJECTED"))));
+    }
+
+    @Test
+    void aWordThatIsToldTwiceIsAFault() {
+        Map<String, Object> words = Map.of("a", "SEND", " A", "PREPARE");
+        Faults faults = new Faults();
+
+        Mapping.of(Map.of("dispatch", Map.of("column", "Envoi", "values", words)), faults);
+
+        assertThat(faults.byPlace().keySet()).singleElement().asString().startsWith("dispatch.values.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "3,5", "-1", "1e3"})
+    void aNumberThatIsNoPlaceIsAFault(String number) {
+        Faults faults = new Faults();
+        Map<String, Object> written = Map.of(
+                "id",
+                number,
+                "type",
+                Map.of("column", number),
+                "city",
+                Map.of("columns", List.of(List.of("a", number))));
+
+        Mapping.of(written, faults);
+
+        assertThat(faults.byPlace()).containsOnlyKeys("id", "type.column", "city.columns");
+    }
+
+    @Test
+    void withoutAHeaderANameIsAFault() {
+        Faults faults = new Faults();
+
+        Mapping.of(Map.of("id", "1", "city", "Ville", "type", "0", "header", "false"), faults);
+
+        assertThat(faults.byPlace()).containsOnlyKeys("city", "type");
     }
 
     private static Mapping sound(Map<String, ?> written) {

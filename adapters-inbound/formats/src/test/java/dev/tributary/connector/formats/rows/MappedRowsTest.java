@@ -87,7 +87,9 @@ class MappedRowsTest {
 
         joined.put("time-zone", "Europe/Paris");
         assertThat(mapped("interventionAt", joined)).contains("2026-12-01T09:30+01:00");
-        assertThat(mapped("interventionAt", Map.of("column", "Date", "pattern", List.of("yyyy", "dd/MM/yyyy"))))
+        assertThat(mapped(
+                        "interventionAt",
+                        Map.of("column", "Date", "pattern", List.of("yyyy-MM-dd HH:mm", "dd/MM/yyyy"))))
                 .contains("2026-12-01T00:00");
     }
 

@@ -34,6 +34,14 @@ class FileDetectorTest {
     @TempDir
     Path folder;
 
+    @Test
+    void theSecondLineTellsHoweverLongTheFirstIs() throws Exception {
+        String first = "{\"comment\":\"" + "x".repeat(900_000) + "\"}\n";
+
+        assertThat(detect(bytes(first + "{\"id\":1}", UTF_8)).format()).isEqualTo(Format.NDJSON);
+        assertThat(detect(bytes(first, UTF_8)).format()).isEqualTo(Format.JSON);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aByteOrderMarkTellsTheCharset(String charset) throws Exception {
@@ -122,7 +130,13 @@ class FileDetectorTest {
                 "'{\"id\":1}'|JSON",
                 "'{\"id\":1}\\n\\n{\"id\":\"}\\\\\"{\"}\\n'|NDJSON",
                 "'{\\n\"a\":{}\\n}'|JSON",
-                "'{\"a\":\\n{\"b\":1}}'|JSON"
+                "'{\"a\":\\n{\"b\":1}}'|JSON",
+                "'{\"a\":\\n{\"b\":1}\\n}'|JSON",
+                "'{\"a\":[\\n{\"b\":1}\\n]}'|JSON",
+                "'{\"a\":[0,\\n{\"b\":1}\\n]}'|JSON",
+                "'{\"id\":\"1\\n\\n{\"id\":2}\\n'|NDJSON",
+                "'{\"id\":1}}\\r\\n{\"id\":2}'|NDJSON",
+                "'{\"id\":1,\\n{\"id\":2}'|NDJSON"
             })
     void theFormatIsFoundByTheBeginning(String text, Format format) throws Exception {
         assertThat(detect(bytes(text.translateEscapes(), UTF_8)).format()).isEqualTo(format);

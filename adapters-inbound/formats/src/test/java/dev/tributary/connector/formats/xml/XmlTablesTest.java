@@ -172,6 +172,22 @@ class XmlTablesTest {
     }
 
     @Test
+    void bytesThatMeanNothingInTheDeclaredCharsetAreABreakWhereTheyStand() throws IOException {
+        String text =
+                "<?xml version='1.0' encoding='windows-1252'#><l>\n<m id='A'/>\n<m id='B'/>\n<m><id>C\u0081</id></m></l>";
+        byte[] windows = text.replace('#', '?').getBytes(StandardCharsets.ISO_8859_1);
+        byte[] unpaired = text.replace("windows-1252'#", "UTF-16'?")
+                .replace('\u0081', '#')
+                .getBytes(StandardCharsets.UTF_16LE);
+        for (int at = 0; at < unpaired.length; at += 2) {
+            unpaired[at + 1] = (byte) (unpaired[at] == '#' ? 0xD8 : 0);
+        }
+
+        assertThat(new XmlFile(folder).read(windows, null)).containsExactly("2 id=A", "3 id=B", "4 not-xml");
+        assertThat(new XmlFile(folder).read(unpaired, null)).containsExactly("2 id=A", "3 id=B", "4 not-xml");
+    }
+
+    @Test
     void aCharsetThatIsNoneIsRefused() throws IOException {
         assertThat(read("<?xml version='1.0' encoding='klingon'?><missions/>"))
                 .containsExactly("refused at 1: not-xml");

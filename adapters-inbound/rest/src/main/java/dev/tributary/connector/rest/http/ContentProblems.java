@@ -9,14 +9,19 @@ public final class ContentProblems {
 
     private ContentProblems() {}
 
-    static Problem wrongType(String taken) {
+    static Problem wrongType(List<String> taken) {
+        String types = String.join(", ", taken);
+        boolean hasCsv = taken.contains("text/csv");
         return Problem.of(
                         415,
                         "unsupported-type",
                         new Text(
-                                "send " + taken + " in UTF-8, and say so in Content-Type",
-                                "envoyez du " + taken + " en UTF-8, et indiquez-le dans Content-Type"))
-                .with("Accept", taken);
+                                "send " + types + ", and say so in Content-Type; JSON is taken in UTF-8"
+                                        + (hasCsv ? ", CSV in any charset" : ""),
+                                "envoyez du " + types
+                                        + ", et indiquez-le dans Content-Type ; le JSON est accepté en UTF-8"
+                                        + (hasCsv ? ", le CSV dans tout jeu de caractères" : "")))
+                .with("Accept", types);
     }
 
     public static Problem unknownCharset() {

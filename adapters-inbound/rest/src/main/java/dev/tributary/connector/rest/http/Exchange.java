@@ -79,7 +79,7 @@ public final class Exchange {
         MediaType type = MediaType.of(header("Content-Type").orElse(""));
         return type.isInUtf8() && taken.contains(type.name())
                 ? Checked.sound(type.name())
-                : Checked.refused(ContentProblems.wrongType(String.join(", ", taken)));
+                : Checked.refused(ContentProblems.wrongType(taken));
     }
 
     /** Whether the body is compressed. */
