@@ -76,12 +76,13 @@ class ResultOfNamedValuesTest {
     void whatIsSetForFilesHoldsForJson() throws IOException {
         FileRules rules = FileRules.of(Mapping.of(Map.of("time-zone", "Europe/Paris"), new Faults()));
         FileRules asIs = new FileRules(
-                null, rules.text(), new RowRules(rules.rows().mapping(), RowRules.Zones.NONE, RowRules.Postcodes.AS_IS));
+                null,
+                rules.text(),
+                new RowRules(rules.rows().mapping(), RowRules.Zones.NONE, RowRules.Postcodes.AS_IS));
         String file = "{\"schedule\":{\"expiresAt\":\"2030-12-01T09:30\"},\"destination\":{\"postalCode\":\"1000\"}}";
 
         assertThat(items("a.json", file, asIs).get(0).draft().fields())
-                .isEqualTo(Map.of(
-                        MissionField.EXPIRES_AT, "2030-12-01T09:30+01:00", MissionField.POSTAL_CODE, "1000"));
+                .isEqualTo(Map.of(MissionField.EXPIRES_AT, "2030-12-01T09:30+01:00", MissionField.POSTAL_CODE, "1000"));
     }
 
     @Test

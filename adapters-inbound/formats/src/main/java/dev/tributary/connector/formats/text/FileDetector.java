@@ -17,7 +17,6 @@ public final class FileDetector {
 
     private static final int BEGINNING = 64 * 1024;
 
-
     private FileDetector() {}
 
     /**

@@ -64,7 +64,8 @@ final class TextDetection {
         if (delimiter.isPresent()) {
             return result(charset, delimiter.get());
         }
-        Format format = rules.format() != null ? rules.format() : FormatGuess.of(beginning(charset, LONGEST_LINE), name);
+        Format format =
+                rules.format() != null ? rules.format() : FormatGuess.of(beginning(charset, LONGEST_LINE), name);
         return new Detection(format, charset, isMarked(charset) || isPlain(charset), count.lineEnd());
     }
 
