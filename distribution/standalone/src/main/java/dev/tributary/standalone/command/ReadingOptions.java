@@ -3,12 +3,15 @@ package dev.tributary.standalone.command;
 import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Format;
 import dev.tributary.connector.formats.mapping.Mapping;
+import dev.tributary.connector.formats.rows.RowRules;
 import dev.tributary.connector.spi.Text;
 import dev.tributary.standalone.settings.MappingFile;
 import dev.tributary.standalone.settings.ReadSettings;
 import dev.tributary.standalone.terminal.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +28,20 @@ final class ReadingOptions {
                     Stream.of(FileRules.AUTO), Stream.of(Format.values()).map(ReadingOptions::name))
             .collect(Collectors.joining(", "));
 
+    private static final String FRENCH = "french";
+    private static final String AS_IS = "as-is";
+
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "reading.mapping")
     private @Nullable Path mapping;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "reading.format")
     private String format = FileRules.AUTO;
+
+    @Option(names = "--time-zone", paramLabel = "ZONE", descriptionKey = "reading.time-zone")
+    private @Nullable String timeZone;
+
+    @Option(names = "--postcodes", paramLabel = "HOW", descriptionKey = "reading.postcodes")
+    private String postcodes = FRENCH;
 
     /** The mappings to be tested: this one, and further ones. */
     List<Path> mappings(List<Path> further) {
@@ -50,11 +62,32 @@ final class ReadingOptions {
 
     /** The same for what a mapping says of itself. */
     Optional<FileRules> rulesOf(@Nullable Path mappingFile, Console console) {
-        boolean isFormat = isKnown();
-        if (!isFormat) {
-            console.complain(new Text("--format is one of " + FORMATS, "--format vaut l'un de " + FORMATS));
+        List<Text> wrong = wrong();
+        wrong.forEach(console::complain);
+        return mappingIn(mappingFile, console).filter(read -> wrong.isEmpty()).map(this::rules);
+    }
+
+    private List<Text> wrong() {
+        List<Text> wrong = new ArrayList<>();
+        if (!isKnown()) {
+            wrong.add(new Text("--format is one of " + FORMATS, "--format vaut l'un de " + FORMATS));
         }
-        return mappingIn(mappingFile, console).filter(read -> isFormat).map(this::rules);
+        if (timeZone != null && zone().isEmpty()) {
+            wrong.add(new Text(
+                    "--time-zone is a time zone such as Europe/Paris", "--time-zone est un fuseau comme Europe/Paris"));
+        }
+        if (!List.of(FRENCH, AS_IS).contains(postcodes)) {
+            wrong.add(new Text("--postcodes is french or as-is", "--postcodes vaut french ou as-is"));
+        }
+        return wrong;
+    }
+
+    private Optional<ZoneId> zone() {
+        try {
+            return Optional.ofNullable(timeZone).map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     static boolean areThere(List<Path> files, Console console) {
@@ -80,7 +113,15 @@ final class ReadingOptions {
     }
 
     private FileRules rules(Mapping read) {
-        FileRules rules = FileRules.of(read);
+        FileRules usual = FileRules.of(zone().map(read::or).orElse(read));
+        RowRules rows = usual.rows();
+        FileRules rules = new FileRules(
+                usual.format(),
+                usual.text(),
+                new RowRules(
+                        rows.mapping(),
+                        rows.zones(),
+                        postcodes.equals(AS_IS) ? RowRules.Postcodes.AS_IS : RowRules.Postcodes.FRENCH));
         return Stream.of(Format.values())
                 .filter(known -> name(known).equals(format))
                 .findFirst()

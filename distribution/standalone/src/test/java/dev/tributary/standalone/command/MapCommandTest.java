@@ -83,6 +83,38 @@ class MapCommandTest {
     }
 
     @Test
+    void theZoneAndPostcodesMayBeToldAsAConnectorsSettingsTellThem() throws Exception {
+        String file = file("tour.csv", "id;vehicle;interventionAt;codPost", "A-1;V;2030-12-01T09:30;1000");
+
+        assertThat(terminal.type("map", file, "--time-zone", "Europe/Paris", "--postcodes", "as-is"))
+                .isZero();
+
+        assertThat(terminal.out())
+                .contains("2030-12-01T09:30+01:00", "  postalCode       1000")
+                .doesNotContain("01000");
+    }
+
+    @Test
+    void theMappingsZoneWins() throws Exception {
+        String file = file("tour.csv", "id;vehicle;interventionAt", "A-1;V;2030-12-01T09:30");
+        String mapping = file("mapping.yaml", "id: id", "time-zone: Europe/London");
+
+        terminal.type("map", file, "--mapping", mapping, "--time-zone", "Europe/Paris");
+
+        assertThat(terminal.out()).contains("2030-12-01T09:30Z");
+    }
+
+    @Test
+    void optionsThatMeanNothingAreToldAtOnce() throws Exception {
+        String file = file("tour.csv", "id;vehicle", "A-1;V");
+
+        assertThat(terminal.type("map", file, "--time-zone", "Mars", "--postcodes", "belgian", "--format", "doc"))
+                .isEqualTo(ExitStatus.WRONG);
+
+        assertThat(terminal.err()).contains("--time-zone is", "--postcodes is", "--format is");
+    }
+
+    @Test
     void oneFileIsNeeded() throws Exception {
         String file = file("tour.csv", "id;vehicle", "A-1;V");
 

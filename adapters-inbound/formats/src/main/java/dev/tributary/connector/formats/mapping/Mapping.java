@@ -46,6 +46,11 @@ public record Mapping(
         return new MappingReading(faults).mapping(tree);
     }
 
+    /** The same, with this zone where it names none. */
+    public Mapping or(ZoneId usual) {
+        return new Mapping(fields, zone == null ? usual : zone, text, headerless, examples);
+    }
+
     public boolean isNone() {
         return fields.isEmpty();
     }
