@@ -101,7 +101,7 @@ final class Plan {
         }
     }
 
-    /** Of several columns, those that no other field comes from; what is one name with such a column is that column. */
+    /** Those that no other field comes from, and what is one name with such a column; nothing can do without an id. */
     private List<Integer> placesOf(StandardColumn column, Set<Integer> mapped) {
         Map<Boolean, List<Integer>> places = IntStream.range(0, header.columns().size())
                 .filter(place ->
@@ -112,7 +112,7 @@ final class Plan {
         List<Integer> own = places.getOrDefault(false, List.of()).stream()
                 .filter(place -> shared.stream().noneMatch(other -> isOneName(place, other)))
                 .toList();
-        return own.isEmpty() ? shared : own;
+        return own.isEmpty() && column == StandardColumn.ID ? shared : own;
     }
 
     private boolean isOneName(int place, int other) {
