@@ -37,6 +37,8 @@ final class Names {
     static final String PARTNERS = "partners";
     static final String AUTHORIZED_KEYS = "authorized-keys";
     static final String QUOTA = "quota";
+    static final String MOST_FILES = "most-files";
+    static final String LINGER = "linger";
     static final String MOST_SESSIONS = "most-sessions";
     static final String MOST_SESSIONS_PER_PARTNER = "most-sessions-per-partner";
     static final String IDLE_TIMEOUT = "idle-timeout";

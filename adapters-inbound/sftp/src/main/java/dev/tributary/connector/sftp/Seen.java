@@ -26,6 +26,10 @@ record Seen(@Nullable IOException failure, @Nullable Text attention) {
         return new Seen(failure, attention == null ? Failures.told(ofOne) : attention);
     }
 
+    Seen and(Text ofOne) {
+        return new Seen(failure, attention == null ? ofOne : attention);
+    }
+
     Seen and(IOException trouble) {
         return new Seen(failure == null ? trouble : failure, attention);
     }

@@ -3,6 +3,7 @@ package dev.tributary.connector.sftp;
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.intake.Takings;
 import dev.tributary.connector.sftp.serve.Account;
+import dev.tributary.connector.sftp.serve.Incidents;
 import dev.tributary.connector.sftp.serve.PartnerServer;
 import dev.tributary.connector.sftp.serve.Room;
 import dev.tributary.connector.spi.Connector;
@@ -27,6 +28,7 @@ final class ServeConnector implements Connector {
     private final ConnectorContext context;
     private final ServeSettings settings;
     private final Closing closing = new Closing();
+    private final Incidents incidents;
     private final Looking looking;
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final ServeRound round;
@@ -35,9 +37,12 @@ final class ServeConnector implements Connector {
     ServeConnector(ConnectorContext context, ServeSettings settings, Takings takings, Random chance) {
         this.context = context;
         this.settings = settings;
+        this.incidents = new Incidents(context);
         this.looking = new Looking(context, closing, settings.interval(), SLACK);
         for (Account account : settings.accounts()) {
-            rooms.put(account.partner(), new Room(account, settings.root()));
+            rooms.put(
+                    account.partner(),
+                    new Room(account, settings.root(), settings.linger(), context.clock(), incidents));
         }
         this.round = new ServeRound(rooms.values(), new Making(context, closing, takings, chance, looking::alive));
     }
@@ -53,7 +58,7 @@ final class ServeConnector implements Connector {
             for (Room room : rooms.values()) {
                 room.depot().open();
             }
-            PartnerServer listening = PartnerServer.start(address, rooms, settings.limits(), closing::wake);
+            PartnerServer listening = PartnerServer.start(address, rooms, settings.limits(), incidents, closing::wake);
             server = listening;
             context.logger().log(Level.INFO, told(listening).english());
         } catch (GeneralSecurityException unreadable) {

@@ -26,7 +26,13 @@ final class ServeDeclared {
                                     "how much may lie in the partner's folders",
                                     "ce que peuvent contenir ses dossiers"))
                     .orElse("1024")
-                    .counting("MiB"));
+                    .counting("MiB"),
+            Setting.of(
+                            Names.MOST_FILES,
+                            Kind.INTEGER,
+                            new Text("and how many files may lie there", "et combien de fichiers peuvent s'y trouver"))
+                    .orElse("100000")
+                    .counting("files"));
 
     static final List<Setting> SETTINGS = List.of(
             Setting.groups(
@@ -50,6 +56,15 @@ final class ServeDeclared {
                                     "serve : la clé privée du serveur, créée au premier démarrage ; gardez-la, les"
                                             + " partenaires l'épinglent"))
                     .orElse("data/sftp-host-key"),
+            Setting.of(
+                            Names.LINGER,
+                            Kind.DURATION,
+                            new Text(
+                                    "serve: how long a file stays in the inbox once it is whole: clients look whether"
+                                            + " it is there, and set its time",
+                                    "serve : combien de temps un fichier entier reste dans inbox : des clients"
+                                            + " vérifient qu'il y est, et fixent sa date"))
+                    .orElse("2s"),
             Setting.of(
                             Names.MOST_SESSIONS,
                             Kind.INTEGER,

@@ -2,12 +2,15 @@ package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Surroundings;
+import dev.tributary.connector.sftp.serve.BrokenUploads;
 import dev.tributary.connector.sftp.serve.Closed;
 import dev.tributary.connector.sftp.serve.Room;
 import dev.tributary.connector.sftp.status.StatusFiles;
+import dev.tributary.connector.spi.Text;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ final class ServeRound implements Looking.Round {
     private final Making making;
     private final Map<Room, Intake> intakes = new LinkedHashMap<>();
     private final Map<Room, StatusFiles> status = new LinkedHashMap<>();
+    private final Map<Room, BrokenUploads> broken = new LinkedHashMap<>();
 
     ServeRound(Collection<Room> rooms, Making making) {
         this.rooms = List.copyOf(rooms);
@@ -35,17 +39,36 @@ final class ServeRound implements Looking.Round {
         for (Map.Entry<Room, Intake> each : intakes.entrySet()) {
             try {
                 seen = seen.and(look(each.getKey(), each.getValue()));
+                seen = andBroken(seen, each.getKey());
             } catch (FileSystemException ofOne) {
                 seen = isHome(each.getKey()) ? seen.and(ofOne) : seen.and((IOException) ofOne);
             } catch (IOException failure) {
                 seen = seen.and(failure);
+            } catch (InvalidPathException unnameable) {
+                seen = seen.and(unnameable(each.getKey().partner()));
+            } catch (RuntimeException failure) {
+                seen = seen.and(new IOException(failure));
             }
         }
         return seen;
     }
 
+    private static Text unnameable(String partner) {
+        return new Text(
+                "a file of " + partner + " has a name that Java cannot read here: set LC_ALL to C.UTF-8 where the"
+                        + " gateway is started",
+                "un fichier de " + partner + " a un nom que Java ne peut pas lire ici : mettez LC_ALL à C.UTF-8 là où"
+                        + " la passerelle est lancée");
+    }
+
     private static boolean isHome(Room room) {
         return Files.isDirectory(room.inbox());
+    }
+
+    private Seen andBroken(Seen seen, Room room) throws IOException {
+        BrokenUploads uploads = broken.computeIfAbsent(
+                room, its -> new BrokenUploads(its, making.context().clock()));
+        return uploads.trouble().map(seen::and).orElse(seen);
     }
 
     private Intake.Look look(Room room, Intake intake) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.sftp.serve.Account;
+import dev.tributary.connector.sftp.serve.Allowance;
 import dev.tributary.connector.sftp.serve.Limits;
 import dev.tributary.connector.sftp.ssh.Keys;
 import dev.tributary.connector.spi.Settings;
@@ -19,7 +20,14 @@ import java.util.TreeMap;
  * @param port 0 for any that is free
  */
 record ServeSettings(
-        String host, int port, Path hostKeyFile, Path root, List<Account> accounts, Limits limits, Duration interval) {
+        String host,
+        int port,
+        Path hostKeyFile,
+        Path root,
+        List<Account> accounts,
+        Limits limits,
+        Duration linger,
+        Duration interval) {
 
     private static final int USUAL_PORT = 2222;
     private static final long MEBIBYTE = 1 << 20;
@@ -34,7 +42,7 @@ record ServeSettings(
                         name,
                         keys(group),
                         group.optionalSecret(Names.PASSWORD).orElse(null),
-                        group.integer(Names.QUOTA) * MEBIBYTE)));
+                        new Allowance(group.integer(Names.QUOTA) * MEBIBYTE, group.integer(Names.MOST_FILES)))));
         return new ServeSettings(
                 settings.optionalText(Names.HOST).orElse("0.0.0.0"),
                 settings.has(Names.PORT) ? settings.integer(Names.PORT) : USUAL_PORT,
@@ -46,6 +54,7 @@ record ServeSettings(
                         settings.integer(Names.MOST_SESSIONS_PER_PARTNER),
                         settings.duration(Names.IDLE_TIMEOUT),
                         settings.duration(Names.LOGIN_TIMEOUT)),
+                settings.duration(Names.LINGER),
                 settings.duration(Names.POLL_INTERVAL));
     }
 
@@ -97,8 +106,10 @@ record ServeSettings(
                     path + "." + Names.PASSWORD,
                     new Text("is empty: give one, or none", "est vide : donnez-en un, ou aucun"));
         }
-        if (partner.integer(Names.QUOTA) < 1) {
-            faults.add(path + "." + Names.QUOTA, new Text("must be at least 1", "doit être au moins 1"));
+        for (String most : List.of(Names.QUOTA, Names.MOST_FILES)) {
+            if (partner.integer(most) < 1) {
+                faults.add(path + "." + most, new Text("must be at least 1", "doit être au moins 1"));
+            }
         }
         checkKeys(path + "." + Names.AUTHORIZED_KEYS, partner.texts(Names.AUTHORIZED_KEYS), faults);
     }

@@ -60,6 +60,7 @@ final class ServeRig implements Rig {
         settings.put("host-key-file", folder.resolve("host-key"));
         settings.put("partners", Map.of(PARTNER, Map.of("password", new Secret(PASSWORD))));
         settings.put("poll-interval", Duration.ofMillis(20));
+        settings.put("linger", Duration.ZERO);
         return settings;
     }
 

@@ -1,6 +1,7 @@
 package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.sftp.ssh.Algorithms;
+import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.testkit.ConnectorHarness;
 import dev.tributary.connector.testkit.Eventually;
@@ -25,6 +26,7 @@ final class World {
     final ManualClock clock = new ManualClock(MemoryGateway.NOW);
     final List<ConnectorHarness> harnesses = new ArrayList<>();
     final List<RunningConnector> connectors = new ArrayList<>();
+    ConnectorProvider provider = new SftpConnectorProvider();
     TestServer server = new TestServer(Path.of("nowhere"), Algorithms.CURRENT);
     Path missions = Path.of("nowhere");
 
@@ -45,7 +47,7 @@ final class World {
     }
 
     RunningConnector start(MemoryGateway of) throws Exception {
-        ConnectorHarness harness = new ConnectorHarness(new SftpConnectorProvider(), settings, of, clock, Limits.HOST);
+        ConnectorHarness harness = new ConnectorHarness(provider, settings, of, clock, Limits.HOST);
         harnesses.add(harness);
         RunningConnector connector = harness.start();
         connectors.add(connector);

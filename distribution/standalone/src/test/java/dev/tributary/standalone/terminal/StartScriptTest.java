@@ -76,6 +76,24 @@ class StartScriptTest {
                 .endsWith("[check]\n[--config]\n[a file.yaml]\n");
     }
 
+    /** In any other it could not name a partner's files. */
+    @Test
+    void aLocaleWithoutLettersIsReplaced() throws Exception {
+        executable(java.resolve("bin/java"), "#!/bin/sh\necho \"${LC_ALL:-none}\"\n");
+        for (String poor : new String[] {"", "C", "POSIX"}) {
+            assertThat(runIn(poor)).as(poor).isEqualTo("C.UTF-8\n");
+        }
+        assertThat(runIn("fr_FR.UTF-8")).isEqualTo("none\n");
+    }
+
+    private String runIn(String locale) throws Exception {
+        return run(
+                        home.resolve("bin/tributary"),
+                        Map.of("JAVA_HOME", java.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG", locale),
+                        "check")
+                .output();
+    }
+
     @Test
     void itWorksThroughLinksOfLinks() throws Exception {
         Path first = Files.createSymbolicLink(folder.resolve("first"), home.resolve("bin/tributary"));

@@ -33,7 +33,8 @@ public record LocalDepot(String label, Path root, Path claims) implements Depot 
         }
     }
 
-    private Path path(Folder folder) {
+    /** Where it lies. */
+    public Path path(Folder folder) {
         return switch (folder) {
             case INBOX -> root.resolve("inbox");
             case CLAIMED -> claims;

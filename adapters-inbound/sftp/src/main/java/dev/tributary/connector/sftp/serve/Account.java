@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys whose owner is the partner
  * @param password null for none
- * @param quota bytes that may lie in the partner's folders
+ * @param quota what may lie in the partner's folders
  */
 public record Account(
-        String partner, List<PublicKey> keys, @Nullable Secret password, long quota) {
+        String partner, List<PublicKey> keys, @Nullable Secret password, Allowance quota) {
 
     public Account {
         keys = List.copyOf(keys);

@@ -12,6 +12,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.Principal;
@@ -81,10 +82,26 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
         if (fileHandle == null) {
             throw new AccessDeniedException(spot.toString(), null, "upload the file anew to change its size");
         }
-        Path place = spot.inInbox().below(room.home());
+        Path place = spot.inInbox().named().below(room.home());
+        boolean isAnew = own.remove(StandardOpenOption.TRUNCATE_EXISTING);
         room.quota().count();
         return room.uploads()
-                .begin(fileHandle, spot.name(), () -> new MeteredChannel(FileChannel.open(place, own), room.quota()));
+                .begin(fileHandle, spot.name(), () -> new MeteredChannel(open(place, own, room), room.quota(), isAnew));
+    }
+
+    private static FileChannel open(Path place, Set<OpenOption> options, Room room) throws IOException {
+        boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        if (!isThere) {
+            room.quota().takeFile();
+        }
+        try {
+            return FileChannel.open(place, options, OwnFiles.ofFile(place));
+        } catch (IOException | RuntimeException failure) {
+            if (!isThere) {
+                room.quota().giveFile(0);
+            }
+            throw failure;
+        }
     }
 
     @Override
@@ -118,7 +135,7 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
             throws IOException {
         Room room = room(subsystem);
         Spot source = Spot.of(from.toString()).file();
-        Spot target = Spot.of(to.toString()).inInbox();
+        Spot target = Spot.of(to.toString()).inInbox().named();
         Path place = source.below(room.home());
         Path newPlace = target.below(room.home());
         CopyOption[] how = options == null ? new CopyOption[0] : options.toArray(CopyOption[]::new);
@@ -136,7 +153,10 @@ final class ConfinedFiles implements SftpFileSystemAccessor {
         Spot spot = Spot.of(path.toString()).file();
         Path place = spot.below(room.home());
         room.uploads().remove(mark(spot), () -> {
+            long size = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .size();
             Files.delete(place);
+            room.quota().giveFile(size);
             return place;
         });
     }

@@ -5,6 +5,8 @@ import java.nio.file.CopyOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.sftp.server.Handle;
 import org.apache.sshd.sftp.server.SftpEventListener;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells uploads that the client has closed from those that broke off. */
 final class Ends implements SftpEventListener {
+
+    private static final long SLACK_MILLIS = 100;
 
     private final Map<String, Room> rooms;
     private final Runnable whole;
@@ -31,7 +35,7 @@ final class Ends implements SftpEventListener {
         }
         if (thrown == null) {
             room.uploads().end(handle);
-            whole.run();
+            tellLater(session, room);
         } else {
             room.uploads().breakOff(handle);
         }
@@ -52,6 +56,28 @@ final class Ends implements SftpEventListener {
             Path target,
             Collection<CopyOption> options,
             @Nullable Throwable thrown) {
-        whole.run();
+        Room room = rooms.get(session.getUsername());
+        if (room != null) {
+            tellLater(session, room);
+        }
+    }
+
+    @Override
+    public void modifiedAttributes(
+            ServerSession session, Path path, Map<String, ?> attributes, @Nullable Throwable thrown)
+            throws IOException {
+        Room room = rooms.get(session.getUsername());
+        Spot spot = Spot.of(path.toString());
+        if (room != null && spot.isInInbox()) {
+            room.uploads().touch(spot.name());
+            tellLater(session, room);
+        }
+    }
+
+    /** It is read only once it has lingered. */
+    private void tellLater(ServerSession session, Room room) {
+        Future<?> unused = session.getFactoryManager()
+                .getScheduledExecutorService()
+                .schedule(whole, room.linger().toMillis() + SLACK_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -4,16 +4,42 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
 
-/** A file being written, as long as there is room for it. */
+/** A file being written, as long as there is room for it and it is not another upload's. */
 final class MeteredChannel implements SeekableByteChannel {
 
     private final FileChannel file;
     private final Quota quota;
+    private final boolean isAnew;
+    private boolean isRevoked;
 
-    MeteredChannel(FileChannel file, Quota quota) {
+    /** @param isAnew whether what is in the file is of no use */
+    MeteredChannel(FileChannel file, Quota quota, boolean isAnew) {
         this.file = file;
         this.quota = quota;
+        this.isAnew = isAnew;
+    }
+
+    /** Nobody else writes to it now. */
+    synchronized void begin() throws IOException {
+        if (isAnew) {
+            quota.give(file.size());
+            file.truncate(0);
+        }
+    }
+
+    /** Its file is another upload's from now on, or is gone. */
+    synchronized void revoke() {
+        isRevoked = true;
+    }
+
+    private void checkOwn() throws SftpException {
+        if (isRevoked) {
+            throw new SftpException(
+                    SftpConstants.SSH_FX_FAILURE, "this file was opened again, replaced or removed meanwhile");
+        }
     }
 
     @Override
@@ -22,7 +48,8 @@ final class MeteredChannel implements SeekableByteChannel {
     }
 
     @Override
-    public int write(ByteBuffer source) throws IOException {
+    public synchronized int write(ByteBuffer source) throws IOException {
+        checkOwn();
         long grows = file.position() + source.remaining() - file.size();
         if (grows > 0) {
             quota.take(grows);
@@ -47,12 +74,15 @@ final class MeteredChannel implements SeekableByteChannel {
     }
 
     @Override
-    public SeekableByteChannel truncate(long size) throws IOException {
+    public synchronized SeekableByteChannel truncate(long size) throws IOException {
+        checkOwn();
         file.truncate(size);
         return this;
     }
 
-    void sync() throws IOException {
+    /** What has been written so far is on the disk. */
+    synchronized void sync() throws IOException {
+        checkOwn();
         file.force(true);
     }
 

@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.common.session.Session;
-import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.util.threads.ThreadUtils;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
-import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.sftp.SftpModuleProperties;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
@@ -29,6 +26,9 @@ public final class PartnerServer implements Closeable {
 
     private static final int MOST_HANDLES = 64;
     private static final int MOST_ATTEMPTS = 6;
+
+    /** The library lets one more in than it is told. */
+    private static final int MOST_CHANNELS = 4;
 
     private final SshServer server;
     private final String fingerprint;
@@ -51,7 +51,8 @@ public final class PartnerServer implements Closeable {
      * @param rooms by the name of the account
      * @param whole to be run when a file has come in whole
      */
-    public static PartnerServer start(Address address, Map<String, Room> rooms, Limits limits, Runnable whole)
+    public static PartnerServer start(
+            Address address, Map<String, Room> rooms, Limits limits, Incidents incidents, Runnable whole)
             throws IOException, GeneralSecurityException {
         Cryptography.prepare();
         KeyPair key = new HostKeyFile(address.hostKeyFile()).key();
@@ -60,9 +61,10 @@ public final class PartnerServer implements Closeable {
         server.setHost(address.host());
         server.setPort(address.port());
         server.setKeyPairProvider(KeyPairProvider.wrap(key));
-        admit(server, new Logins(rooms));
+        admit(server, new Logins(rooms, incidents));
         confine(server, rooms, whole);
         limit(server, limits);
+        server.addSessionListener(new Callers(limits.sessions(), incidents));
         server.start();
         return new PartnerServer(server, Keys.fingerprint(key.getPublic()));
     }
@@ -80,6 +82,7 @@ public final class PartnerServer implements Closeable {
         server.setFileSystemFactory(homes);
         SftpSubsystemFactory sftp = new SftpSubsystemFactory.Builder()
                 .withFileSystemAccessor(new ConfinedFiles(rooms))
+                .withSftpErrorStatusDataHandler(new Refusals())
                 .withExecutorServiceProvider(() -> ThreadUtils.newCachedThreadPool("tributary-sftp"))
                 .build();
         sftp.addSftpEventListener(new Ends(rooms, whole));
@@ -92,15 +95,7 @@ public final class PartnerServer implements Closeable {
         CoreModuleProperties.IDLE_TIMEOUT.set(server, limits.idle());
         CoreModuleProperties.AUTH_TIMEOUT.set(server, limits.login());
         SftpModuleProperties.MAX_OPEN_HANDLES_PER_SESSION.set(server, MOST_HANDLES);
-        server.addSessionListener(new SessionListener() {
-            @Override
-            public void sessionCreated(Session session) {
-                if (session instanceof ServerSession
-                        && server.getActiveSessions().size() > limits.sessions()) {
-                    session.close(true);
-                }
-            }
-        });
+        CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MOST_CHANNELS - 1);
     }
 
     public int port() {

@@ -9,10 +9,12 @@ final class QuotaExceeded extends SftpException {
     private static final long serialVersionUID = 1L;
     private static final long MEBIBYTE = 1 << 20;
 
-    QuotaExceeded(long most) {
-        super(
-                SftpConstants.SSH_FX_QUOTA_EXCEEDED,
-                "your folders may hold " + most / MEBIBYTE + " MiB: remove what you no longer need from done, rejected"
-                        + " and results");
+    private QuotaExceeded(String message) {
+        super(SftpConstants.SSH_FX_QUOTA_EXCEEDED, message);
+    }
+
+    static QuotaExceeded of(Allowance most) {
+        return new QuotaExceeded("your folders may hold " + most.bytes() / MEBIBYTE + " MiB in " + most.files()
+                + " files: remove what you no longer need from done, rejected and results");
     }
 }

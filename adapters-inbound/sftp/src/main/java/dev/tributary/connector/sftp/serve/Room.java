@@ -2,6 +2,8 @@ package dev.tributary.connector.sftp.serve;
 
 import dev.tributary.connector.sftp.depot.LocalDepot;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 
 /** What one partner can get at. */
 public final class Room {
@@ -10,12 +12,15 @@ public final class Room {
     private final Areas areas;
     private final Uploads uploads;
     private final Quota quota;
+    private final Duration linger;
 
-    public Room(Account account, Path root) {
+    /** @param linger how long a file stays in the inbox once it is whole */
+    public Room(Account account, Path root, Duration linger, InstantSource clock, Incidents incidents) {
         this.account = account;
         this.areas = Areas.of(root.toAbsolutePath().normalize(), account.partner());
-        this.uploads = new Uploads(areas.marks());
-        this.quota = new Quota(areas.home(), account.quota());
+        this.uploads = new Uploads(areas.marks(), new Lingering(linger, clock));
+        this.quota = new Quota(areas.home(), account.quota(), () -> incidents.exceededQuota(account.partner()));
+        this.linger = linger;
     }
 
     Account account() {
@@ -33,6 +38,10 @@ public final class Room {
 
     public Uploads uploads() {
         return uploads;
+    }
+
+    Duration linger() {
+        return linger;
     }
 
     Quota quota() {

@@ -1,6 +1,9 @@
 package dev.tributary.connector.sftp.serve;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +24,9 @@ record Spot(List<String> parts) {
     private static final Set<String> FOLDERS = Set.of(INBOX, "done", "rejected", "results");
     private static final int DEPTH = 2;
 
+    /** File systems take 255 bytes; what we add while we claim a file, put it away and tell its result are 35 at most. */
+    private static final int MOST_BYTES = 220;
+
     /** @throws NoSuchFileException if there can be nothing of that name */
     static Spot of(String path) throws NoSuchFileException {
         Deque<String> parts = new ArrayDeque<>();
@@ -34,7 +40,8 @@ record Spot(List<String> parts) {
         Spot spot = new Spot(List.copyOf(parts));
         if (spot.parts.size() > DEPTH
                 || (!spot.parts.isEmpty() && !FOLDERS.contains(spot.parts.get(0)))
-                || path.indexOf('\0') >= 0) {
+                || path.indexOf('\0') >= 0
+                || (File.separatorChar != '/' && path.contains(File.separator))) {
             throw new NoSuchFileException(path);
         }
         return spot;
@@ -50,6 +57,19 @@ record Spot(List<String> parts) {
             throw new NoSuchFileException(toString());
         }
         return place;
+    }
+
+    /** @throws FileSystemException if no file can be uploaded under that name */
+    Spot named() throws FileSystemException {
+        String name = name();
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new FileSystemException(
+                    toString(), null, "the name is too long: it may have " + MOST_BYTES + " bytes in UTF-8");
+        }
+        if (name.indexOf('\\') >= 0) {
+            throw new AccessDeniedException(toString(), null, "a name has no backslash in it");
+        }
+        return this;
     }
 
     String name() {

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders of a partner who uploads: nothing is claimed in the moment when an upload begins. */
+/**
+ * The folders of a partner who uploads: nothing is claimed, or comes back, in the moment when
+ * an upload begins.
+ */
 public record UploadDepot(LocalDepot depot, Uploads uploads) implements Depot {
 
     @Override
@@ -21,7 +24,10 @@ public record UploadDepot(LocalDepot depot, Uploads uploads) implements Depot {
 
     @Override
     public void open() throws IOException {
-        depot.open();
+        for (Folder folder : List.of(Folder.INBOX, Folder.DONE, Folder.REJECTED, Folder.RESULTS)) {
+            OwnFiles.createDirectories(depot.path(folder));
+        }
+        OwnFiles.createDirectories(depot.claims());
         uploads.make();
     }
 
@@ -39,6 +45,11 @@ public record UploadDepot(LocalDepot depot, Uploads uploads) implements Depot {
     public void move(Place from, Place to) throws IOException {
         if (from.folder() == Folder.INBOX) {
             uploads.claim(from.name(), () -> {
+                depot.move(from, to);
+                return to;
+            });
+        } else if (to.folder() == Folder.INBOX) {
+            uploads.giveBack(to.name(), () -> {
                 depot.move(from, to);
                 return to;
             });

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which files of a partner's inbox are being uploaded. A mark on the disk is there from before the first byte until the
- * client itself has closed the file: whatever breaks off meanwhile, the session or this program, leaves it there.
+ * client itself has closed the file: whatever breaks off meanwhile, the session or this program, leaves it there. A name is
+ * written by one upload only, the one that opened it last: those before it are revoked, and count no more.
  */
 public final class Uploads {
 
@@ -20,16 +22,24 @@ public final class Uploads {
         T run() throws IOException;
     }
 
+    private record Upload(String name, MeteredChannel file) {}
+
     private final Path marks;
-    private final Map<Object, String> open = new HashMap<>();
+    private final Lingering lingering;
+    private final Map<Object, Upload> open = new HashMap<>();
 
     /** @param marks a directory of its own */
-    public Uploads(Path marks) {
+    Uploads(Path marks, Lingering lingering) {
         this.marks = marks;
+        this.lingering = lingering;
     }
 
-    public void make() throws IOException {
-        Files.createDirectories(marks);
+    void make() throws IOException {
+        OwnFiles.createDirectories(marks);
+    }
+
+    Path marks() {
+        return marks;
     }
 
     private Path mark(String name) {
@@ -46,13 +56,20 @@ public final class Uploads {
                 StandardOpenOption.SYNC);
     }
 
-    /** @param handle who uploads; it is told of again when that ends */
-    synchronized <T> T begin(Object handle, String name, Step<T> opening) throws IOException {
-        boolean wasMarked = isUnderWay(name);
+    /**
+     * The upload takes the name over, once it could be opened.
+     *
+     * @param handle who uploads; it is told of again when that ends
+     * @param opening must not empty the file yet: until it is taken over, another one writes to it
+     */
+    synchronized MeteredChannel begin(Object handle, String name, Step<MeteredChannel> opening) throws IOException {
+        boolean wasMarked = isMarked(name);
         write(name);
         try {
-            T opened = opening.run();
-            open.put(handle, name);
+            MeteredChannel opened = opening.run();
+            revoke(name);
+            opened.begin();
+            open.put(handle, new Upload(name, opened));
             return opened;
         } catch (IOException | RuntimeException failure) {
             if (!wasMarked) {
@@ -62,11 +79,22 @@ public final class Uploads {
         }
     }
 
-    /** The client has closed it: it is whole, unless somebody else still writes to it. */
+    private void revoke(String name) {
+        open.values().removeIf(upload -> {
+            boolean isIt = upload.name().equals(name);
+            if (isIt) {
+                upload.file().revoke();
+            }
+            return isIt;
+        });
+    }
+
+    /** The client has closed it: it is whole, unless its name is another upload's by now. */
     synchronized void end(Object handle) throws IOException {
-        String name = open.remove(handle);
-        if (name != null && !open.containsValue(name)) {
-            Files.deleteIfExists(mark(name));
+        Upload ended = open.remove(handle);
+        if (ended != null) {
+            lingering.begin(ended.name());
+            Files.deleteIfExists(mark(ended.name()));
         }
     }
 
@@ -76,11 +104,16 @@ public final class Uploads {
     }
 
     synchronized void move(String from, String to, Step<?> moving) throws IOException {
-        boolean isUnfinished = isUnderWay(from);
-        boolean wasTargetMarked = isUnderWay(to);
+        if (from.equals(to)) {
+            moving.run();
+            return;
+        }
+        boolean isUnfinished = isMarked(from);
+        boolean wasTargetMarked = isMarked(to);
         if (isUnfinished) {
             write(to);
         }
+        lingering.begin(to);
         try {
             moving.run();
         } catch (IOException | RuntimeException failure) {
@@ -89,17 +122,40 @@ public final class Uploads {
             }
             throw failure;
         }
+        revoke(to);
+        open.replaceAll((handle, upload) -> upload.name().equals(from) ? new Upload(to, upload.file()) : upload);
         Files.deleteIfExists(mark(isUnfinished ? from : to));
-        open.replaceAll((handle, name) -> name.equals(from) ? to : name);
     }
 
     synchronized void remove(String name, Step<?> removing) throws IOException {
         removing.run();
+        revoke(name);
         Files.deleteIfExists(mark(name));
     }
 
-    public synchronized boolean isUnderWay(String name) {
+    /** The client has changed what is told of the file, and may not have done yet. */
+    synchronized void touch(String name) {
+        lingering.begin(name);
+    }
+
+    private boolean isMarked(String name) {
         return Files.exists(mark(name));
+    }
+
+    synchronized boolean isUnderWay(String name) {
+        return isMarked(name) || lingering.lasts(name);
+    }
+
+    /** Whether nobody who could still end it uploads it, and yet it is no whole file. */
+    synchronized boolean isBroken(String name) {
+        return isMarked(name) && open.values().stream().noneMatch(upload -> Objects.equals(upload.name(), name));
+    }
+
+    /** Removes the mark of what is no longer there: a file that comes by that name is another one. */
+    synchronized void forgetIfGone(String name, Path file) throws IOException {
+        if (isBroken(name) && Files.notExists(file)) {
+            Files.deleteIfExists(mark(name));
+        }
     }
 
     /** @throws FileSystemException if it is being uploaded, after all */
@@ -108,5 +164,12 @@ public final class Uploads {
             throw new FileSystemException(name, null, "it is being uploaded");
         }
         claiming.run();
+    }
+
+    /** A file comes back that had been claimed, where no other one has come meanwhile. */
+    synchronized void giveBack(String name, Step<?> moving) throws IOException {
+        moving.run();
+        revoke(name);
+        Files.deleteIfExists(mark(name));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tributary.connector.sftp.serve;
+
+import org.jspecify.annotations.NullMarked;
