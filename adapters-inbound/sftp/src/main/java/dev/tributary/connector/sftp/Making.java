@@ -2,6 +2,7 @@ package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Journal;
 import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
@@ -17,7 +18,9 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
 
     Surroundings surroundings() throws IOException, InterruptedException {
         Kept kept = kept();
-        return new Surroundings(Owner.of(kept, chance), kept, new Journal(context), context.clock(), alive);
+        Owner owner = Owner.of(kept, chance);
+        return new Surroundings(
+                owner, kept, TemporaryFiles.of(owner.name()), new Journal(context), context.clock(), alive);
     }
 
     boolean followsStatus() {
@@ -29,7 +32,7 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
         return context.settings().optionalText("partner").orElse(context.name());
     }
 
-    Kept kept() {
+    private Kept kept() {
         return new Kept(context, closing);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ServeRound implements Looking.Round {
     private final List<Room> rooms;
     private final Making making;
     private final Map<Room, Intake> intakes = new LinkedHashMap<>();
+    private final Map<Room, StatusFiles> statuses = new HashMap<>();
 
     ServeRound(Collection<Room> rooms, Making making) {
         this.rooms = List.copyOf(rooms);
@@ -34,8 +36,9 @@ final class ServeRound implements Looking.Round {
         for (Map.Entry<Room, Intake> each : intakes.entrySet()) {
             try {
                 seen = seen.and(each.getValue().look());
-                if (making.followsStatus()) {
-                    status(each.getKey()).write();
+                StatusFiles status = statuses.get(each.getKey());
+                if (status != null) {
+                    status.write();
                 }
             } catch (FileSystemException ofOne) {
                 seen = isHome(each.getKey()) ? seen.and(ofOne) : seen.and((IOException) ofOne);
@@ -50,10 +53,6 @@ final class ServeRound implements Looking.Round {
         return Files.isDirectory(room.inbox());
     }
 
-    private StatusFiles status(Room room) {
-        return new StatusFiles(making.kept(), room.partner(), List.of(room.depot()));
-    }
-
     private void makeIntakes() throws IOException, InterruptedException {
         Surroundings surroundings = making.surroundings();
         for (Room room : rooms) {
@@ -63,6 +62,9 @@ final class ServeRound implements Looking.Round {
                             room.depot(),
                             new Closed(room.uploads()),
                             making.taking(making.context().desk(room.partner()))));
+            if (making.followsStatus()) {
+                statuses.put(room, new StatusFiles(surroundings, room.partner(), List.of(room.depot())));
+            }
         }
     }
 }

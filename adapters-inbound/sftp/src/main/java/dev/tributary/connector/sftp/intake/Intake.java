@@ -26,7 +26,7 @@ public final class Intake {
     private final Archive archive;
     private final InPlace inPlace;
     private final ForeignClaims foreign;
-    private final Runnable alive;
+    private final Surroundings surroundings;
     private boolean isRefusalTold;
     private @Nullable FileSystemException failure;
 
@@ -38,7 +38,7 @@ public final class Intake {
         this.handing = new HandingIn(depot, taking);
         this.archive = new Archive(depot, surroundings.clock());
         this.inPlace = new InPlace(surroundings.kept(), depot.label());
-        this.alive = surroundings.alive();
+        this.surroundings = surroundings;
         this.foreign = new ForeignClaims(surroundings.clock());
     }
 
@@ -136,7 +136,7 @@ public final class Intake {
     }
 
     private void finish(Claim claim) throws IOException, InterruptedException {
-        try (Spool spool = Spool.of(depot, claim.place(), alive)) {
+        try (Spool spool = Spool.of(depot, claim.place(), surroundings)) {
             Outcome outcome = handing.handIn(spool, claim.name(), claim.onceKey(spool.hash()));
             archive.put(claim.place(), target(outcome), claim.name(), claim.number());
             journal.finished(claim.name(), outcome);
@@ -152,7 +152,7 @@ public final class Intake {
             journal.refused(depot.label());
             isRefusalTold = true;
         }
-        try (Spool spool = Spool.of(depot, Place.inInbox(file.name()), alive)) {
+        try (Spool spool = Spool.of(depot, Place.inInbox(file.name()), surroundings)) {
             Outcome outcome = handing.handIn(spool, file.name(), inPlace.onceKey(owner, spool));
             inPlace.finish(spool);
             journal.finished(file.name(), outcome);

@@ -25,17 +25,15 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
     private static final int PORTION = 1 << 18;
 
     /** @throws FileSystemException also if somebody writes to the file meanwhile */
-    static Spool of(Depot depot, Place place, Runnable alive) throws IOException {
+    static Spool of(Depot depot, Place place, Surroundings surroundings) throws IOException {
         Listed before = find(depot, place);
-        Path copy = Files.createTempFile("tributary-", ".in");
+        Path copy = surroundings.temporary().make(".in");
         try {
-            Path result = Files.createTempFile("tributary-", ".out");
-            Spool spool = new Spool(before, copy, result, copy(depot.read(place), copy, alive));
+            String hash = copy(depot.read(place), copy, surroundings.alive());
             if (Files.size(copy) != before.size() || !find(depot, place).isSameAs(before)) {
-                spool.close();
                 throw new FileSystemException(place.name(), null, "somebody is still writing to it");
             }
-            return spool;
+            return new Spool(before, copy, surroundings.temporary().make(".out"), hash);
         } catch (IOException failure) {
             Files.deleteIfExists(copy);
             throw failure;

@@ -4,6 +4,8 @@ import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Place;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
+import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.spi.ConnectorState.Entry;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -26,12 +28,14 @@ public final class StatusFiles {
     private static final String LINE_END = "\r\n";
 
     private final Kept kept;
+    private final TemporaryFiles temporary;
     private final String place;
     private final List<Depot> depots;
 
     /** @param partner whose depots they are */
-    public StatusFiles(Kept kept, String partner, List<Depot> depots) {
-        this.kept = kept;
+    public StatusFiles(Surroundings surroundings, String partner, List<Depot> depots) {
+        this.kept = surroundings.kept();
+        this.temporary = surroundings.temporary();
         this.place = News.place(partner);
         this.depots = List.copyOf(depots);
     }
@@ -66,8 +70,8 @@ public final class StatusFiles {
         kept.keep(dirty.told());
     }
 
-    private static void write(Depot depot, String name, Map<String, String> rows) throws IOException {
-        Path merged = Files.createTempFile("tributary-", ".status");
+    private void write(Depot depot, String name, Map<String, String> rows) throws IOException {
+        Path merged = temporary.make(".status");
         try {
             merge(depot, name, new LinkedHashMap<>(rows), merged);
             depot.publish(name, merged);
