@@ -95,12 +95,18 @@ public final class PartnerServer implements Closeable {
         server.addSessionListener(new SessionListener() {
             @Override
             public void sessionCreated(Session session) {
-                if (session instanceof ServerSession
-                        && server.getActiveSessions().size() > limits.sessions()) {
+                if (session instanceof ServerSession && othersThan(session, server) >= limits.sessions()) {
                     session.close(true);
                 }
             }
         });
+    }
+
+    /** A session that is being created may be among the active ones already, or not yet. */
+    private static long othersThan(Session session, SshServer server) {
+        return server.getActiveSessions().stream()
+                .filter(other -> !other.equals(session))
+                .count();
     }
 
     public int port() {
