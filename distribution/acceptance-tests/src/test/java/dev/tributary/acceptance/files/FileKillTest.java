@@ -129,9 +129,7 @@ class FileKillTest {
                 .filter(name -> Files.exists(folders().of("inbox").resolve(name)))
                 .limit(AHEAD)
                 .toList();
-        return waiting.isEmpty()
-                ? sheets.get(sheets.size() - 1).name()
-                : waiting.get(random.nextInt(waiting.size()));
+        return waiting.isEmpty() ? sheets.get(sheets.size() - 1).name() : waiting.get(random.nextInt(waiting.size()));
     }
 
     /** Its temporary files in a place of their own, where what is left of them is found. */
