@@ -3,6 +3,7 @@ package dev.tributary.connector.sftp;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Journal;
 import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
@@ -20,7 +21,9 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
 
     Surroundings surroundings() throws IOException, InterruptedException {
         Kept kept = kept();
-        return new Surroundings(Owner.of(kept, chance), kept, new Journal(context), context.clock(), alive);
+        Owner owner = Owner.of(kept, chance);
+        return new Surroundings(
+                owner, kept, TemporaryFiles.of(owner.name()), new Journal(context), context.clock(), alive);
     }
 
     boolean followsStatus() {

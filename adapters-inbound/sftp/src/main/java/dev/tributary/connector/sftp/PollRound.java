@@ -26,7 +26,7 @@ final class PollRound implements Looking.Round {
     private final PollSettings settings;
     private final Map<Depot, Intake> intakes = new HashMap<>();
     private final Set<Depot> open = new HashSet<>();
-    private final @Nullable StatusFiles status;
+    private @Nullable StatusFiles status;
 
     PollRound(Link link, List<Depot> depots, Making making, PollSettings settings) {
         this.link = link;
@@ -56,10 +56,8 @@ final class PollRound implements Looking.Round {
                 seen = seen.and(failure);
             }
         }
-        if (status != null && seen.failure() == null) {
-            seen = write(status, seen);
-        }
-        return seen;
+        StatusFiles files = status;
+        return files != null && seen.failure() == null ? write(files, seen) : seen;
     }
 
     private static Seen write(StatusFiles files, Seen seen) throws IOException, InterruptedException {
@@ -78,6 +76,7 @@ final class PollRound implements Looking.Round {
             Settling settling = new Settling(settings.rules(), surroundings.clock());
             intakes.put(depot, surroundings.intake(depot, settling, taking));
         }
+        status = making.followsStatus() ? new StatusFiles(surroundings, making.partner(), depots) : null;
     }
 
     private Intake.Look look(Depot depot) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,9 @@ final class ServeRound implements Looking.Round {
                             room.depot(),
                             new Closed(room.uploads()),
                             making.taking(making.context().desk(room.partner()))));
+            if (making.followsStatus()) {
+                statuses.put(room, new StatusFiles(surroundings, room.partner(), List.of(room.depot())));
+            }
         }
     }
 }

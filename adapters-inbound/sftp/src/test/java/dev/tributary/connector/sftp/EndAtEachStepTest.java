@@ -6,6 +6,7 @@ import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.LocalDepot;
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Journal;
 import dev.tributary.connector.sftp.intake.Owner;
@@ -74,8 +75,9 @@ class EndAtEachStepTest {
                 "contract", gateway, DeclaredSettings.complete(new SftpConnectorProvider(), "contract", settings));
         Closing closing = new Closing();
         Kept kept = new Kept(context, closing);
-        Surroundings surroundings =
-                new Surroundings(Owner.of(kept, chance), kept, new Journal(context), context.clock(), () -> {});
+        Owner owner = Owner.of(kept, chance);
+        Surroundings surroundings = new Surroundings(
+                owner, kept, TemporaryFiles.of(owner.name()), new Journal(context), context.clock(), () -> {});
         Intake intake = surroundings.intake(
                 depot, (place, inbox) -> List.copyOf(inbox), new DocumentTaking(context.desk(), context, closing));
         try {
@@ -83,6 +85,13 @@ class EndAtEachStepTest {
         } catch (IOException end) {
             assertThat(end).hasMessageContaining("for the sake of a test");
         }
+        assertThat(temporary(owner)).as("left in the temporary folder").isEmpty();
+    }
+
+    private static List<String> temporary(Owner owner) throws IOException {
+        return names(Path.of(System.getProperty("java.io.tmpdir"))).stream()
+                .filter(name -> name.startsWith("tributary-" + owner.name()))
+                .toList();
     }
 
     private static List<String> names(Path place) throws IOException {

@@ -302,6 +302,26 @@ class ServeTest {
     }
 
     @Test
+    void thereAreNoMoreSessionsInAllThanThereMayBe() throws Exception {
+        world.settings.put("most-sessions", 1);
+        int port = start();
+        try (ClientSession first = client.session(ServeRig.PARTNER, ServeRig.PASSWORD, port)) {
+            assertThatThrownBy(() -> client.session(ServeRig.PARTNER, ServeRig.PASSWORD, port))
+                    .isInstanceOf(IOException.class);
+            assertThat(first.isOpen()).isTrue();
+        }
+        World.until("there is room again", () -> isLetIn(port));
+    }
+
+    private boolean isLetIn(int port) {
+        try (ClientSession next = client.session(ServeRig.PARTNER, ServeRig.PASSWORD, port)) {
+            return next.isAuthenticated();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Test
     void theHostKeyIsMadeOnceAndKept() throws Exception {
         start();
         Path file = folder.resolve("host-key");

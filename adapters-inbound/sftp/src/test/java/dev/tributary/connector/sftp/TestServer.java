@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
@@ -36,6 +37,7 @@ final class TestServer implements Closeable {
     private final List<KeyPair> others = new ArrayList<>();
     private int port;
     private volatile boolean forbidding;
+    private Consumer<SshServer> peculiarity = ordinary -> {};
 
     TestServer(Path root, Algorithms algorithms) {
         Cryptography.prepare();
@@ -64,6 +66,12 @@ final class TestServer implements Closeable {
         return this;
     }
 
+    /** What is to be different about it. */
+    TestServer with(Consumer<SshServer> difference) {
+        peculiarity = difference;
+        return this;
+    }
+
     TestServer start() throws IOException {
         server = SshServer.setUpDefaultServer();
         algorithms.applyTo(server);
@@ -78,6 +86,7 @@ final class TestServer implements Closeable {
                 .withFileSystemAccessor(new Strict())
                 .withExecutorServiceProvider(() -> ThreadUtils.newCachedThreadPool("test-sftp"))
                 .build()));
+        peculiarity.accept(server);
         server.start();
         port = server.getPort();
         return this;

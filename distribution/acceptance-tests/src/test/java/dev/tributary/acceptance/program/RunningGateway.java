@@ -29,6 +29,7 @@ public final class RunningGateway implements AutoCloseable {
     private static final String KEY = "canari-cle-d-acme";
 
     private final Path folder;
+    private final Map<String, String> environment;
     private final List<String> options;
     private final int restPort = freePort();
     private final int managementPort = freePort();
@@ -36,8 +37,10 @@ public final class RunningGateway implements AutoCloseable {
     private final RestPartner operator = new RestPartner(managementPort, KEY);
     private final List<Program> runs = new CopyOnWriteArrayList<>();
 
-    private RunningGateway(Path folder, String settings, List<String> options) throws IOException {
+    private RunningGateway(Path folder, String settings, Map<String, String> environment, List<String> options)
+            throws IOException {
         this.folder = folder;
+        this.environment = environment;
         this.options = options;
         Files.writeString(
                 settings(),
@@ -65,7 +68,13 @@ public final class RunningGateway implements AutoCloseable {
 
     /** With settings of one's own, in which two words stand for its ports, and further options of {@code run}. */
     public static RunningGateway with(Path folder, String settings, String... options) throws Exception {
-        RunningGateway gateway = new RunningGateway(folder, settings, List.of(options));
+        return with(folder, settings, Map.of(), options);
+    }
+
+    /** With further variables of its environment. */
+    public static RunningGateway with(Path folder, String settings, Map<String, String> environment, String... options)
+            throws Exception {
+        RunningGateway gateway = new RunningGateway(folder, settings, environment, List.of(options));
         gateway.start();
         return gateway;
     }
@@ -116,7 +125,7 @@ public final class RunningGateway implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of("run", "--config", settings().toString()));
         command.addAll(options);
-        runs.add(Program.start(folder, Map.of(), command.toArray(String[]::new)));
+        runs.add(Program.start(folder, environment, command.toArray(String[]::new)));
     }
 
     /** Returns once it takes missions. */

@@ -41,7 +41,7 @@ public final class Intake {
         this.handing = new HandingIn(depot, taking);
         this.archive = new Archive(depot, surroundings.clock());
         this.inPlace = new InPlace(surroundings.kept(), depot.label());
-        this.alive = surroundings.alive();
+        this.surroundings = surroundings;
         this.foreign = new ForeignClaims(surroundings.clock());
     }
 
@@ -169,7 +169,7 @@ public final class Intake {
     }
 
     private void finish(Claim claim) throws IOException, InterruptedException {
-        try (Spool spool = Spool.of(depot, claim.place(), alive)) {
+        try (Spool spool = Spool.of(depot, claim.place(), surroundings)) {
             Outcome outcome = handing.handIn(spool, claim.name(), claim.onceKey(spool.hash()));
             if (!isSame(claim.place(), spool)) {
                 throw new FileSystemException(claim.name(), null, "somebody still wrote to it: it is handed in again");
@@ -194,7 +194,7 @@ public final class Intake {
             journal.refused(depot.label());
             isRefusalTold = true;
         }
-        try (Spool spool = Spool.of(depot, Place.inInbox(file.name()), alive)) {
+        try (Spool spool = Spool.of(depot, Place.inInbox(file.name()), surroundings)) {
             Outcome outcome = handing.handIn(spool, file.name(), inPlace.onceKey(owner, spool));
             inPlace.finish(spool);
             journal.finished(file.name(), outcome);

@@ -31,7 +31,7 @@ public final class Owner {
         return "%08x".formatted(chance.nextInt());
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -25,7 +25,7 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
     private static final int PORTION = 1 << 18;
 
     /** @throws FileSystemException also if somebody writes to the file meanwhile */
-    static Spool of(Depot depot, Place place, Runnable alive) throws IOException {
+    static Spool of(Depot depot, Place place, Surroundings surroundings) throws IOException {
         Listed before = find(depot, place);
         Path copy = local(".in");
         Path result = local(".out");

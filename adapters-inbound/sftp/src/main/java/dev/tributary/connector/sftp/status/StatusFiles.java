@@ -127,8 +127,8 @@ public final class StatusFiles {
         }
     }
 
-    private static void write(Depot depot, String name, Map<String, String> rows) throws IOException {
-        Path merged = Files.createTempFile("tributary-", ".status");
+    private void write(Depot depot, String name, Map<String, String> rows) throws IOException {
+        Path merged = temporary.make(".status");
         try {
             merge(depot, name, new LinkedHashMap<>(rows), merged);
             depot.publish(name, merged);

@@ -1,0 +1,5 @@
+/** Tests of what stands between the connector and the gateway. */
+@NullMarked
+package dev.tributary.connector.sftp.gateway;
+
+import org.jspecify.annotations.NullMarked;
