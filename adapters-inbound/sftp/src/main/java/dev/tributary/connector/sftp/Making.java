@@ -9,6 +9,7 @@ import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.intake.Taking;
 import dev.tributary.connector.sftp.intake.Takings;
+import dev.tributary.connector.sftp.status.News;
 import dev.tributary.connector.sftp.status.StatusFiles;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.MissionDesk;
@@ -30,8 +31,9 @@ record Making(ConnectorContext context, Closing closing, Takings takings, Random
         return context.settings().flag(Names.STATUS_FILES);
     }
 
-    StatusFiles statusFiles(String partner, List<Depot> depots) {
-        return StatusFiles.of(context, closing, partner, depots);
+    StatusFiles statusFiles(Surroundings surroundings, String partner, List<Depot> depots) {
+        News news = new News(context.name(), context.desk(partner), closing);
+        return StatusFiles.of(news, surroundings, partner, depots);
     }
 
     /** Whose missions these are, where the connector has one partner. */

@@ -33,7 +33,6 @@ final class PollRound implements Looking.Round {
         this.depots = depots;
         this.making = making;
         this.settings = settings;
-        this.status = making.followsStatus() ? making.statusFiles(making.partner(), depots) : null;
     }
 
     @Override
@@ -41,8 +40,9 @@ final class PollRound implements Looking.Round {
         if (intakes.isEmpty()) {
             makeIntakes();
         }
-        if (status != null) {
-            status.begin();
+        StatusFiles files = status;
+        if (files != null) {
+            files.begin();
         }
         Seen seen = Seen.NOTHING;
         for (Depot depot : depots) {
@@ -56,7 +56,6 @@ final class PollRound implements Looking.Round {
                 seen = seen.and(failure);
             }
         }
-        StatusFiles files = status;
         return files != null && seen.failure() == null ? write(files, seen) : seen;
     }
 
@@ -76,7 +75,7 @@ final class PollRound implements Looking.Round {
             Settling settling = new Settling(settings.rules(), surroundings.clock());
             intakes.put(depot, surroundings.intake(depot, settling, taking));
         }
-        status = making.followsStatus() ? new StatusFiles(surroundings, making.partner(), depots) : null;
+        status = making.followsStatus() ? making.statusFiles(surroundings, making.partner(), depots) : null;
     }
 
     private Intake.Look look(Depot depot) throws IOException, InterruptedException {

@@ -12,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class ServeRound implements Looking.Round {
         Surroundings surroundings = making.surroundings();
         for (Room room : rooms) {
             if (making.followsStatus()) {
-                status.put(room, making.statusFiles(room.partner(), List.of(room.depot())));
+                status.put(room, making.statusFiles(surroundings, room.partner(), List.of(room.depot())));
             }
             intakes.put(
                     room,
@@ -95,9 +94,6 @@ final class ServeRound implements Looking.Round {
                             room.depot(),
                             new Closed(room.uploads()),
                             making.taking(making.context().desk(room.partner()))));
-            if (making.followsStatus()) {
-                statuses.put(room, new StatusFiles(surroundings, room.partner(), List.of(room.depot())));
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.tributary.connector.sftp.depot.LocalDepot;
 import dev.tributary.connector.sftp.depot.Place;
 import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Completeness;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Journal;
@@ -188,7 +189,9 @@ class TroubleWithFilesTest {
             handling.handle(name);
             return new Taking.Outcome(1, 1, 0, 0);
         };
-        return new Surroundings(Owner.of(kept, new Random(1)), kept, new Journal(context), context.clock(), () -> {})
+        Owner owner = Owner.of(kept, new Random(1));
+        return new Surroundings(
+                        owner, kept, TemporaryFiles.of(owner.name()), new Journal(context), context.clock(), () -> {})
                 .intake(place, completeness, taking);
     }
 

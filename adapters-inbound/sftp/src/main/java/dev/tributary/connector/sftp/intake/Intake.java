@@ -28,7 +28,7 @@ public final class Intake {
     private final Archive archive;
     private final InPlace inPlace;
     private final ForeignClaims foreign;
-    private final Runnable alive;
+    private final Surroundings surroundings;
     private final Set<String> lost = new HashSet<>();
     private boolean isRefusalTold;
     private @Nullable FileSystemException failure;

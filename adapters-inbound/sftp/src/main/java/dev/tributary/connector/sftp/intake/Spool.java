@@ -27,10 +27,10 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
     /** @throws FileSystemException also if somebody writes to the file meanwhile */
     static Spool of(Depot depot, Place place, Surroundings surroundings) throws IOException {
         Listed before = find(depot, place);
-        Path copy = local(".in");
-        Path result = local(".out");
+        Path copy = local(surroundings, ".in");
+        Path result = local(surroundings, ".out");
         try {
-            Spool spool = new Spool(before, copy, result, copy(depot.read(place), copy, alive));
+            Spool spool = new Spool(before, copy, result, copy(depot.read(place), copy, surroundings.alive()));
             if (Files.size(copy) != before.size() || !find(depot, place).isSameAs(before)) {
                 throw new FileSystemException(place.name(), null, "somebody is still writing to it");
             }
@@ -42,9 +42,9 @@ record Spool(Listed file, Path copy, Path result, String hash) implements Closea
         }
     }
 
-    private static Path local(String ending) throws FileSystemException {
+    private static Path local(Surroundings surroundings, String ending) throws FileSystemException {
         try {
-            return Files.createTempFile("tributary-", ending);
+            return surroundings.temporary().make(ending);
         } catch (IOException failure) {
             throw noRoom(failure);
         }

@@ -98,13 +98,6 @@ public final class PartnerServer implements Closeable {
         CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MOST_CHANNELS - 1);
     }
 
-    /** A session that is being created may be among the active ones already, or not yet. */
-    private static long othersThan(Session session, SshServer server) {
-        return server.getActiveSessions().stream()
-                .filter(other -> !other.equals(session))
-                .count();
-    }
-
     public int port() {
         return server.getPort();
     }

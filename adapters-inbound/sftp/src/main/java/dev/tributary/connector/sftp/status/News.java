@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** Reads what became of the missions that came by this connector. */
-final class News {
+public final class News {
 
     private static final int AT_ONCE = 1_000;
 
@@ -20,7 +20,12 @@ final class News {
     private final MissionDesk desk;
     private final Closing closing;
 
-    News(String connector, MissionDesk desk, Closing closing) {
+    /**
+     * Of a desk.
+     *
+     * @param connector by which they came
+     */
+    public News(String connector, MissionDesk desk, Closing closing) {
         this.connector = connector;
         this.desk = desk;
         this.closing = closing;

@@ -3,10 +3,10 @@ package dev.tributary.connector.sftp.status;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Place;
-import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.gateway.Kept;
+import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Hash;
-import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.sftp.intake.Surroundings;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -37,16 +37,18 @@ public final class StatusFiles {
 
     private final News news;
     private final Kept kept;
+    private final TemporaryFiles temporary;
     private final InstantSource clock;
     private final String key;
     private final List<Depot> depots;
     private Instant notBefore = Instant.MIN;
     private long told = -1;
 
-    private StatusFiles(News news, Kept kept, InstantSource clock, String key, List<Depot> depots) {
+    private StatusFiles(News news, Surroundings surroundings, String key, List<Depot> depots) {
         this.news = news;
-        this.kept = kept;
-        this.clock = clock;
+        this.kept = surroundings.kept();
+        this.temporary = surroundings.temporary();
+        this.clock = surroundings.clock();
         this.key = key;
         this.depots = List.copyOf(depots);
     }
@@ -56,9 +58,8 @@ public final class StatusFiles {
      *
      * @param partner whose depots they are
      */
-    public static StatusFiles of(ConnectorContext context, Closing closing, String partner, List<Depot> depots) {
-        News news = new News(context.name(), context.desk(partner), closing);
-        return new StatusFiles(news, new Kept(context, closing), context.clock(), "status/" + Hash.of(partner), depots);
+    public static StatusFiles of(News news, Surroundings surroundings, String partner, List<Depot> depots) {
+        return new StatusFiles(news, surroundings, "status/" + Hash.of(partner), depots);
     }
 
     /** To be called before the first document is taken in: what happened before is of no document here. */
