@@ -170,6 +170,6 @@ class ServeLimitTest {
             files.put(new ByteArrayInputStream(World.csv("B-2").getBytes(UTF_8)), "/inbox/good.csv");
         }
         World.until("the other's is done", () -> Files.exists(folder.resolve("sftp/other/done/good.csv")));
-        World.until("it is told", () -> world.health().detail().english().contains("acme"));
+        World.until("it is told", () -> world.health().detail().english().contains("poison.csv"));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 /** What the names of files tell. */
 public final class FileNames {
 
-    static final String TOO_LONG = "its name is too long: rename it, to 200 bytes at most";
+    static final String TOO_LONG = "its name is too long: rename it, to 220 bytes at most";
 
-    private static final int LONGEST = 200; // a claim puts 18 before it, a result file 11 behind it; disks take 255
+    private static final int LONGEST = 220; // a claim puts 18 before it, a result file 11 behind it; disks take 255
 
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".upload");
     private static final int SHOWN = 120;
