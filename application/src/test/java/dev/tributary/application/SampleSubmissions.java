@@ -29,7 +29,9 @@ public final class SampleSubmissions {
         Map<Field, String> all = new EnumMap<>(Map.of(Field.VEHICLE, "AA-123-BB"));
         all.putAll(fields);
         return sentBy(
-                ACME, new Submission(Scope.EVERYONE, action, new MissionDraft(all, List.of(), List.of()), by(ACME), null, null));
+                ACME,
+                new Submission(
+                        Scope.EVERYONE, action, new MissionDraft(all, List.of(), List.of()), by(ACME), null, null));
     }
 
     public static Submission creation(String id) {

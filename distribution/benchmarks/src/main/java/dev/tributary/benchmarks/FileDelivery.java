@@ -42,7 +42,8 @@ final class FileDelivery {
         try (GatedOcean ocean = new GatedOcean(0);
                 Tributary tributary = start(workshop, run, ocean, delivered)) {
             ocean.open();
-            Workshop.tell("%s: taken in by %s".formatted(run, tributary.connectors().keySet()));
+            Workshop.tell(
+                    "%s: taken in by %s".formatted(run, tributary.connectors().keySet()));
             long start = System.nanoTime();
             Files.move(file, root.resolve("acme/inbox/missions.csv"), StandardCopyOption.ATOMIC_MOVE);
             if (!delivered.await(MINUTES, TimeUnit.MINUTES)) {
