@@ -127,7 +127,7 @@ class CatalogueTest {
                 .containsExactly("it declares a setting 'time-zone' that exists already");
         assertThat(faults(List.of(port.orElse("many"), mandatory)))
                 .containsExactly("the default of its setting 'port' is not a whole number");
-        assertThat(faults(List.of(port.orElse("1"), mandatory, Setting.of("mapping", Setting.Kind.TEXT, ANY))))
+        assertThat(faults(List.of(port.orElse("1"), mandatory, Setting.of("sheet", Setting.Kind.TEXT, ANY))))
                 .isEmpty();
     }
 

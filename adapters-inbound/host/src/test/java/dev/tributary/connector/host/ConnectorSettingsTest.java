@@ -29,7 +29,7 @@ class ConnectorSettingsTest {
                             StubProvider.declaring(
                                     "sftp",
                                     List.of(
-                                            Setting.of("mapping", Setting.Kind.TEXT, ANY),
+                                            Setting.of("sheet", Setting.Kind.TEXT, ANY),
                                             Setting.of("key-file", Setting.Kind.PATH, ANY)
                                                     .orElse("keys/../host-key"))))
                     .iterator());
@@ -106,8 +106,8 @@ class ConnectorSettingsTest {
         connectors.put("mistyped", Map.of("type", "rset", "prot", 1, "language", "de"));
         connectors.put("numbered", Map.of("type", 5));
         connectors.put("listed", Map.of("type", List.of()));
-        connectors.put("sound", Map.of("type", "sftp", "mapping", "m.yaml"));
-        connectors.put("unmapped", Map.of("type", "rest", "port", 1, "mapping", "m.yaml"));
+        connectors.put("sound", Map.of("type", "sftp", "sheet", "m.yaml"));
+        connectors.put("unmapped", Map.of("type", "rest", "port", 1, "sheet", "m.yaml"));
         connectors.put(" ", Map.of("type", "sftp"));
 
         assertThat(faults(connectors))
@@ -120,15 +120,15 @@ class ConnectorSettingsTest {
                                 + " mean 'Europe/Paris'?",
                         "connectors.nothing.type is missing or empty: expected a text",
                         "connectors.text is not valid: expected settings among type, enabled, partner, id-prefix,"
-                                + " time-zone, on-existing, language, expect",
+                                + " time-zone, on-existing, language, mapping, charset, delimiter, postcodes, expect",
                         "connectors.untyped.type is missing or empty: expected a text",
                         "connectors.untyped.enabled is not valid: expected true or false",
                         "connectors.mistyped.type is not valid: expected one of rest, sftp; did you mean 'rest'?",
                         "connectors.mistyped.language is not valid: expected one of fr, en",
                         "connectors.numbered.type is not valid: expected one of rest, sftp",
                         "connectors.listed.type is not valid: expected a text",
-                        "connectors.unmapped.mapping is not a known setting; known here: enabled, expect, id-prefix, language,"
-                                + " on-existing, partner, port, time-zone, type",
+                        "connectors.unmapped.sheet is not a known setting; known here: charset, delimiter, enabled, expect,"
+                                + " id-prefix, language, mapping, on-existing, partner, port, postcodes, time-zone, type",
                         "connectors.  is not valid: expected a name for the connector");
     }
 
