@@ -105,11 +105,13 @@ class CorrectedResultTest {
     }
 
     @Test
-    void plainTextThatIsCorrectedInASpreadsheet() throws IOException {
+    void whatTellsNoCharsetIsAnsweredWithoutAny() throws IOException {
         byte[] file = "id;vehicle\r\nA;\r\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Files.readString(result("orders.csv", file, FileRules.usual())))
-                .startsWith("\ufeffline;");
+                .startsWith("line;")
+                .contains("deja pris")
+                .matches("\\p{ASCII}*");
     }
 
     @Test

@@ -4,14 +4,18 @@ import dev.tributary.connector.formats.Layout;
 import dev.tributary.connector.formats.StandardColumn;
 import dev.tributary.connector.spi.Finding;
 import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words findings for one result file: by the names of its columns, in its language and its charset. */
 final class Explanation {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
@@ -60,8 +64,15 @@ final class Explanation {
     }
 
     private String encodable(String text) {
-        return encoder.canEncode(text)
-                ? text
-                : text.replace("…", "...").replace('’', '\'').replace("œ", "oe").replace("Œ", "OE");
+        if (encoder.canEncode(text)) {
+            return text;
+        }
+        String plain =
+                text.replace("…", "...").replace('’', '\'').replace("œ", "oe").replace("Œ", "OE");
+        return encoder.canEncode(plain) ? plain : withoutAccents(plain);
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -26,15 +26,16 @@ final class TextDetection {
     private final Path file;
     private final FileRules rules;
     private final @Nullable Charset set;
-    private final Optional<ByteOrderMark> mark;
+    private final @Nullable ByteOrderMark mark;
     private final ByteCount count;
 
     TextDetection(Path file, FileRules rules, byte[] beginning) throws IOException {
         this.file = file;
         this.rules = rules;
         this.set = rules.text().charset();
-        this.mark = ByteOrderMark.at(beginning);
-        this.count = count(file, mark.map(ByteOrderMark::length).orElse(0));
+        Optional<ByteOrderMark> found = ByteOrderMark.at(beginning);
+        this.mark = found.orElse(null);
+        this.count = count(file, found.map(ByteOrderMark::length).orElse(0));
     }
 
     private static ByteCount count(Path file, int from) throws IOException {
@@ -66,34 +67,41 @@ final class TextDetection {
         }
         Format format =
                 rules.format() != null ? rules.format() : FormatGuess.of(beginning(charset, LONGEST_LINE), name);
-        return new Detection(format, charset, isMarked(charset) || isPlain(charset), count.lineEnd());
+        Charset written = format == Format.CSV && isPlain(charset) ? StandardCharsets.US_ASCII : charset;
+        return new Detection(format, written, isMarked(charset), count.lineEnd());
     }
 
     private Detection result(Charset charset, char delimiter) {
         boolean again = charset.equals(StandardCharsets.UTF_8) && !count.isSoundUtf8();
-        boolean marked = again || isMarked(charset) || isPlain(charset);
-        return new Detection(Format.CSV, charset, marked, count.lineEnd(), new Returned(delimiter, again));
+        Charset written = isPlain(charset) ? StandardCharsets.US_ASCII : charset;
+        boolean marked = again || isMarked(charset);
+        return new Detection(Format.CSV, written, marked, count.lineEnd(), new Returned(delimiter, again));
     }
 
     /** Empty if it is no result file, in the charset that it seems to have or in the one that is set. */
     private Optional<Character> delimiterOfResult() throws IOException {
-        Charset found = mark.map(ByteOrderMark::charset).orElseGet(count::charset);
+        Charset found = mark().map(ByteOrderMark::charset).orElseGet(count::charset);
         Optional<Character> delimiter = ResultHeader.delimiter(beginning(found, BEGINNING));
         return delimiter.isPresent() || set == null ? delimiter : ResultHeader.delimiter(beginning(set, BEGINNING));
     }
 
-    private boolean isMarked(Charset charset) {
-        return mark.filter(found -> found.charset().equals(charset)).isPresent();
+    private Optional<ByteOrderMark> mark() {
+        return Optional.ofNullable(mark);
     }
 
+    private boolean isMarked(Charset charset) {
+        return mark().filter(found -> found.charset().equals(charset)).isPresent();
+    }
+
+    /** Then it says nothing of its charset: its result file is written so that it is the same in all of them. */
     private boolean isPlain(Charset charset) {
-        return charset.equals(StandardCharsets.UTF_8) && count.isAscii();
+        return !isMarked(charset) && charset.equals(StandardCharsets.UTF_8) && count.isAscii();
     }
 
     /** It is in the charset of the file it tells of, which is the one that is set, or in Unicode where that was no CSV. */
     private Charset charsetOfResult() {
-        if (mark.isPresent()) {
-            return mark.get().charset();
+        if (mark != null) {
+            return mark.charset();
         }
         if (count.isUtf16()) {
             return count.charset();
@@ -103,11 +111,11 @@ final class TextDetection {
 
     private Charset charset() {
         if (StandardCharsets.UTF_16.equals(set)) {
-            return mark.map(ByteOrderMark::charset)
+            return mark().map(ByteOrderMark::charset)
                     .filter(TextDetection::isUtf16)
                     .orElseGet(() -> count.isUtf16() ? count.charset() : StandardCharsets.UTF_16BE);
         }
-        return set != null ? set : mark.map(ByteOrderMark::charset).orElseGet(count::charset);
+        return set != null ? set : mark().map(ByteOrderMark::charset).orElseGet(count::charset);
     }
 
     private static boolean isUtf16(Charset charset) {

@@ -1,6 +1,7 @@
 package dev.tributary.connector.formats.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -189,11 +190,14 @@ class FileDetectorTest {
     }
 
     @Test
-    void plainAsciiIsToGetAMark() throws Exception {
-        assertThat(detect(bytes("id;ville\n", UTF_8)).byteOrderMark()).isTrue();
+    void plainAsciiStaysPlain() throws Exception {
+        assertThat(detect(bytes("id;ville\n", UTF_8))).satisfies(found -> {
+            assertThat(found.charset()).isEqualTo(US_ASCII);
+            assertThat(found.byteOrderMark()).isFalse();
+        });
         assertThat(detect(bytes("id;ville\n", UTF_8), "f", FileRules.usual().with(new TextForm(ISO, null)))
-                        .byteOrderMark())
-                .isFalse();
+                        .charset())
+                .isEqualTo(ISO);
     }
 
     @ParameterizedTest
@@ -206,7 +210,7 @@ class FileDetectorTest {
     void controlCharactersHereAndThereAreFaultsOfTheirLines() throws Exception {
         assertThat(detect(bytes("id;x\n" + "1;a\u0007b\u0000\n" + "2;c\n".repeat(100), UTF_8))
                         .charset())
-                .isEqualTo(UTF_8);
+                .isEqualTo(US_ASCII);
         refused(bytes("\u0001\u0002\u0000abc\u0003", ISO_8859_1), NONE, "binary-content");
     }
 
