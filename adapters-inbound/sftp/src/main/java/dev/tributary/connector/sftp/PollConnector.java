@@ -11,6 +11,7 @@ import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Health;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -51,6 +52,14 @@ final class PollConnector implements Connector {
             looking.ail(Failures.told(failure));
         }
         hasStarted = true;
+        if (making.context().settings().flag(Names.LEGACY_ALGORITHMS)) {
+            making.context()
+                    .logger()
+                    .log(
+                            Level.WARNING,
+                            "algorithms that are no longer safe are admitted (legacy-algorithms: true): ask the server's"
+                                    + " owner for an update, and take the setting out then");
+        }
         looking.begin(round);
     }
 

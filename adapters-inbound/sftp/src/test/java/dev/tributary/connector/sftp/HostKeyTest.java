@@ -113,6 +113,7 @@ class HostKeyTest {
         world.start();
 
         world.untilHealth(Health.Status.UP);
+        assertThat(world.logged()).anyMatch(line -> line.contains("no longer safe"));
     }
 
     @Test
