@@ -4,16 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Secret;
-import dev.tributary.connector.testkit.RunningConnector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,46 +18,21 @@ import java.util.Map;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What nobody can take away from others on our server. */
-class ServeLimitTest {
-
-    @TempDir
-    private Path folder;
-
-    private final World world = new World();
-    private final TestClient client = new TestClient();
+class ServeLimitTest extends Serving {
 
     @BeforeEach
-    void settings() {
-        world.settings.putAll(ServeRig.settings(folder));
+    void partners() {
         world.settings.put(
                 "partners",
                 Map.of(
                         "acme", Map.of("password", new Secret(ServeRig.PASSWORD), "quota", 1, "most-files", 3),
                         "other", Map.of("password", new Secret("another-long-password"))));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        client.close();
-        world.close();
-    }
-
-    private int start() throws Exception {
-        RunningConnector connector = world.start();
-        world.untilHealth(Health.Status.UP);
-        return ServeRig.port(connector);
-    }
-
-    private SftpClient files(int port) throws IOException {
-        return client.files(ServeRig.PARTNER, ServeRig.PASSWORD, port);
     }
 
     private long counted(String counter) {

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.connector.spi.Health;
-import dev.tributary.connector.testkit.RunningConnector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.apache.sshd.client.session.ClientSession;
@@ -20,51 +18,13 @@ import org.apache.sshd.sftp.client.SftpClient.CloseableHandle;
 import org.apache.sshd.sftp.client.SftpClient.CopyMode;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClientFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of uploads that meet, break off, or are looked at once more. */
-class ServeUploadTest {
+class ServeUploadTest extends Serving {
 
     private static final byte[] WHOLE = World.csv("A-1", "A-2").getBytes(UTF_8);
     private static final int HALF = 25;
-
-    @TempDir
-    private Path folder;
-
-    private final World world = new World();
-    private final TestClient client = new TestClient();
-
-    @BeforeEach
-    void settings() {
-        world.settings.putAll(ServeRig.settings(folder));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        client.close();
-        world.close();
-    }
-
-    private int start() throws Exception {
-        RunningConnector connector = world.start();
-        world.untilHealth(Health.Status.UP);
-        return ServeRig.port(connector);
-    }
-
-    private SftpClient files(int port) throws IOException {
-        return client.files(ServeRig.PARTNER, ServeRig.PASSWORD, port);
-    }
-
-    private Path home() {
-        return folder.resolve("sftp/acme");
-    }
-
-    private void untilDone(String name) {
-        World.until(name + " is done", () -> Files.exists(home().resolve("done").resolve(name)));
-    }
 
     private static ByteArrayInputStream whole() {
         return new ByteArrayInputStream(WHOLE);
