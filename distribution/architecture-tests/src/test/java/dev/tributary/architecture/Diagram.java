@@ -66,6 +66,12 @@ final class Diagram {
             "add to the spi what partners' connectors would lack as well",
             "connectors-api/spi",
             "adapters-inbound/formats");
+    static final Part EMAIL = part(
+            "adapters-inbound/email",
+            "connector.email",
+            "add to the spi what partners' connectors would lack as well",
+            "connectors-api/spi",
+            "adapters-inbound/formats");
     static final Part EMBEDDED = part(
             "distribution/embedded",
             "embedded",
@@ -108,6 +114,7 @@ final class Diagram {
             FORMATS,
             REST,
             SFTP,
+            EMAIL,
             EMBEDDED,
             STANDALONE,
             BENCHMARKS);

@@ -50,6 +50,7 @@ final class LibraryRules {
                                 Diagram.FORMATS.packages(),
                                 Diagram.REST.packages(),
                                 Diagram.SFTP.packages(),
+                                Diagram.EMAIL.packages(),
                                 Diagram.EXAMPLE.packages(),
                                 Diagram.SPI.packages(),
                                 Diagram.TESTKIT.packages(),

@@ -1,13 +1,15 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.intake.FileNames;
-import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator is told of failures: what happened, to which thing, what to do. */
 final class Failures {
@@ -28,6 +30,11 @@ final class Failures {
                 : new Text(
                         "the gateway took nothing (" + cause(failure) + "); it is asked again",
                         "la passerelle n'a rien pris (" + cause(failure) + ") ; elle sera resollicitée");
+    }
+
+    /** Null where there is nothing to tell. */
+    static @Nullable Text told(Intake.Look look) {
+        return look.failure() == null ? look.attention() : told(look.failure());
     }
 
     private static Text ofOne(FileSystemException failure) {

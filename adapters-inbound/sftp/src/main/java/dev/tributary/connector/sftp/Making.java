@@ -1,11 +1,11 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Kept;
+import dev.tributary.connector.formats.gateway.Owner;
+import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.depot.Depot;
-import dev.tributary.connector.sftp.gateway.Closing;
-import dev.tributary.connector.sftp.gateway.Kept;
-import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Journal;
-import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.intake.Taking;
 import dev.tributary.connector.sftp.intake.Takings;

@@ -1,11 +1,12 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Looking;
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.client.Link;
 import dev.tributary.connector.sftp.client.RemoteDepot;
 import dev.tributary.connector.sftp.depot.Depot;
-import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.sftp.intake.Takings;
-import dev.tributary.connector.sftp.ssh.Troubled;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorException;
@@ -28,7 +29,7 @@ final class PollConnector implements Connector {
 
     PollConnector(ConnectorContext context, PollSettings settings, Takings takings, Random chance) {
         this.link = new Link(settings.server());
-        this.looking = new Looking(context, closing, settings.interval(), settings.slack());
+        this.looking = new Looking(context, closing, settings.interval(), settings.slack(), Failures::told);
         List<Depot> depots = new ArrayList<>();
         settings.layouts().forEach((label, layout) -> depots.add(new RemoteDepot(link, label, layout)));
         this.making = new Making(context, closing, takings, chance, looking::alive);

@@ -1,15 +1,18 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.gateway.Looking;
+import dev.tributary.connector.formats.gateway.Seen;
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.client.Link;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Settling;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.intake.Taking;
-import dev.tributary.connector.sftp.ssh.Troubled;
 import dev.tributary.connector.sftp.status.StatusFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +50,7 @@ final class PollRound implements Looking.Round {
         Seen seen = Seen.NOTHING;
         for (Depot depot : depots) {
             try {
-                seen = seen.and(look(depot));
+                seen = seen.and(Failures.told(look(depot)));
             } catch (Troubled unreachable) {
                 throw unreachable;
             } catch (IOException failure) {
@@ -59,12 +62,17 @@ final class PollRound implements Looking.Round {
         return files != null && seen.failure() == null ? write(files, seen) : seen;
     }
 
+    @Override
+    public void rest(Duration time) throws InterruptedException {
+        making.closing().rest(time);
+    }
+
     private static Seen write(StatusFiles files, Seen seen) throws IOException, InterruptedException {
         try {
             files.write();
             return seen;
         } catch (FileSystemException ofOne) {
-            return seen.and(ofOne);
+            return seen.and(Failures.told(ofOne));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tributary.connector.sftp;
 
-import dev.tributary.connector.sftp.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Looking;
 import dev.tributary.connector.sftp.intake.Takings;
 import dev.tributary.connector.sftp.serve.Account;
 import dev.tributary.connector.sftp.serve.Incidents;
@@ -38,7 +39,7 @@ final class ServeConnector implements Connector {
         this.context = context;
         this.settings = settings;
         this.incidents = new Incidents(context);
-        this.looking = new Looking(context, closing, settings.interval(), SLACK);
+        this.looking = new Looking(context, closing, settings.interval(), SLACK, Failures::told);
         for (Account account : settings.accounts()) {
             rooms.put(
                     account.partner(),

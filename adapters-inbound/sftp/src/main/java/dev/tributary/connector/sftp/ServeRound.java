@@ -1,5 +1,7 @@
 package dev.tributary.connector.sftp;
 
+import dev.tributary.connector.formats.gateway.Looking;
+import dev.tributary.connector.formats.gateway.Seen;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.sftp.serve.BrokenUploads;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +41,10 @@ final class ServeRound implements Looking.Round {
         Seen seen = Seen.NOTHING;
         for (Map.Entry<Room, Intake> each : intakes.entrySet()) {
             try {
-                seen = seen.and(look(each.getKey(), each.getValue()));
+                seen = seen.and(Failures.told(look(each.getKey(), each.getValue())));
                 seen = andBroken(seen, each.getKey());
             } catch (FileSystemException ofOne) {
-                seen = isHome(each.getKey()) ? seen.and(ofOne) : seen.and((IOException) ofOne);
+                seen = isHome(each.getKey()) ? seen.and(Failures.told(ofOne)) : seen.and(ofOne);
             } catch (IOException failure) {
                 seen = seen.and(failure);
             } catch (InvalidPathException unnameable) {
@@ -51,6 +54,11 @@ final class ServeRound implements Looking.Round {
             }
         }
         return seen;
+    }
+
+    @Override
+    public void rest(Duration time) throws InterruptedException {
+        making.closing().rest(time);
     }
 
     private static Text unnameable(String partner) {

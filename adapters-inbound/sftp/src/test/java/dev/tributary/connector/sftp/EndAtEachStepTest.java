@@ -2,14 +2,14 @@ package dev.tributary.connector.sftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.formats.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Kept;
+import dev.tributary.connector.formats.gateway.Owner;
+import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.LocalDepot;
-import dev.tributary.connector.sftp.gateway.Closing;
-import dev.tributary.connector.sftp.gateway.Kept;
-import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Intake;
 import dev.tributary.connector.sftp.intake.Journal;
-import dev.tributary.connector.sftp.intake.Owner;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import dev.tributary.connector.testkit.DeclaredSettings;
 import dev.tributary.connector.testkit.MemoryGateway;

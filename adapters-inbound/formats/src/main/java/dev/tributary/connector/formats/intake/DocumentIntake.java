@@ -4,8 +4,8 @@ import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.intake.Chunk.Numbered;
 import dev.tributary.connector.formats.repeat.Repeats;
-import dev.tributary.connector.formats.result.ResultFile;
 import dev.tributary.connector.formats.result.Verdict;
+import dev.tributary.connector.formats.result.Verdicts;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionDesk.Submission;
@@ -54,7 +54,7 @@ public final class DocumentIntake {
      *     can be handed in again under its key
      * @throws InterruptedException if the connector is to close; as above
      */
-    public Outcome take(Document document, ResultFile result) throws IOException, InterruptedException {
+    public Outcome take(Document document, Verdicts result) throws IOException, InterruptedException {
         for (Finding warning : document.warnings()) {
             result.tell(warning);
         }
@@ -70,7 +70,7 @@ public final class DocumentIntake {
         return outcome;
     }
 
-    private void submit(Document document, ResultFile result) throws IOException, InterruptedException {
+    private void submit(Document document, Verdicts result) throws IOException, InterruptedException {
         List<Numbered> next = new ArrayList<>();
         long place = 0;
         long size = 0;
@@ -86,7 +86,7 @@ public final class DocumentIntake {
         submit(next, result);
     }
 
-    private void submit(List<Numbered> items, ResultFile result) throws IOException, InterruptedException {
+    private void submit(List<Numbered> items, Verdicts result) throws IOException, InterruptedException {
         if (items.isEmpty()) {
             return;
         }
@@ -101,7 +101,7 @@ public final class DocumentIntake {
     }
 
     /** An item whose id has come before must not overtake it; within a chunk it does not. */
-    private void drain(ResultFile result) throws IOException, InterruptedException {
+    private void drain(Verdicts result) throws IOException, InterruptedException {
         while (!underWay.isEmpty()) {
             settle(result);
         }
@@ -119,7 +119,7 @@ public final class DocumentIntake {
                 item.draft(), Origin.of(name, Long.toString(item.line())).once(key));
     }
 
-    private void settle(ResultFile result) throws IOException, InterruptedException {
+    private void settle(Verdicts result) throws IOException, InterruptedException {
         Chunk chunk = underWay.remove();
         List<Receipt> receipts = answer(chunk);
         while (!receipts.isEmpty() && receipts.get(0) instanceof Receipt.ComeBackLater later) {
@@ -136,7 +136,7 @@ public final class DocumentIntake {
         }
     }
 
-    private void tell(Item item, Receipt receipt, ResultFile result) throws IOException {
+    private void tell(Item item, Receipt receipt, Verdicts result) throws IOException {
         Verdict verdict = Verdict.of(item, receipt);
         outcome = outcome.and(verdict.word());
         result.tell(item, verdict);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words findings for one result file: by the names of its columns, in its language and its charset. */
-final class Explanation {
+/** Words findings for whoever reads the results of one document: by the names of its columns, in its language and its charset. */
+public final class Explanation {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -23,21 +23,21 @@ final class Explanation {
     private final Locale language;
     private final CharsetEncoder encoder;
 
-    Explanation(Layout layout, Locale language) {
+    public Explanation(Layout layout, Locale language) {
         this.layout = layout;
         this.language = language;
         this.encoder = layout.charset().newEncoder();
     }
 
-    static String codes(List<Finding> findings) {
+    public static String codes(List<Finding> findings) {
         return findings.stream().map(Finding::code).distinct().collect(Collectors.joining(" "));
     }
 
-    String of(List<Finding> findings) {
+    public String of(List<Finding> findings) {
         return findings.stream().map(this::of).collect(Collectors.joining(" | "));
     }
 
-    String of(Finding finding) {
+    public String of(Finding finding) {
         String place = place(finding.path());
         String message = finding.message().in(language);
         return encodable(place.isEmpty() ? message : place + ": " + message);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A result file being written: the columns of the document, preceded by line, verdict, code and message. No value in it is
  * taken for a formula by a spreadsheet, and none that was refused is taken unless it was corrected.
  */
-public final class ResultFile implements Closeable {
+public final class ResultFile implements Verdicts, Closeable {
 
     /** The columns it has before those of the document. */
     public static final List<String> OWN_COLUMNS = List.of("line", "verdict", "code", "message");
@@ -57,11 +57,13 @@ public final class ResultFile implements Closeable {
     }
 
     /** Tells of the document as a whole, on a line without any value. */
+    @Override
     public void tell(Finding warning) throws IOException {
         write(List.of(HEADER_LINE, "", warning.code(), explanation.of(warning)), List.of());
     }
 
     /** Tells what became of an item. What its cells are more than the columns stands behind these. */
+    @Override
     public void tell(Item item, Verdict verdict) throws IOException {
         List<String> own = List.of(
                 Long.toString(item.line()),

@@ -1,7 +1,7 @@
 package dev.tributary.connector.sftp.client;
 
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.ssh.Keys;
-import dev.tributary.connector.sftp.ssh.Troubled;
 import dev.tributary.connector.spi.Text;
 import java.net.SocketAddress;
 import java.security.PublicKey;

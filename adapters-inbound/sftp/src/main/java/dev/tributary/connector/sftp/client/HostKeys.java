@@ -1,8 +1,8 @@
 package dev.tributary.connector.sftp.client;
 
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.ssh.Cryptography;
 import dev.tributary.connector.sftp.ssh.Keys;
-import dev.tributary.connector.sftp.ssh.Troubled;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.tributary.connector.sftp.client;
 
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.client.Server.Patience;
 import dev.tributary.connector.sftp.ssh.Algorithms;
 import dev.tributary.connector.sftp.ssh.Cryptography;
 import dev.tributary.connector.sftp.ssh.Keys;
-import dev.tributary.connector.sftp.ssh.Troubled;
 import dev.tributary.connector.spi.Secret;
 import java.io.Closeable;
 import java.io.IOException;

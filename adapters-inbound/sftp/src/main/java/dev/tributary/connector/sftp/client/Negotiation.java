@@ -1,6 +1,6 @@
 package dev.tributary.connector.sftp.client;
 
-import dev.tributary.connector.sftp.ssh.Troubled;
+import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.spi.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp.intake;
 
+import dev.tributary.connector.formats.gateway.Owner;
 import dev.tributary.connector.sftp.depot.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,11 +18,19 @@ record Claim(String owner, String number, String name) {
 
     private static final Pattern NAMED = Pattern.compile("(?s)([0-9a-f]{8})-([0-9a-f]{8})~(.+)");
 
+    static Claim by(Owner owner, String name) {
+        return new Claim(owner.name(), owner.another(), name);
+    }
+
     static Optional<Claim> named(String fileName) {
         Matcher named = NAMED.matcher(fileName);
         return named.matches()
                 ? Optional.of(new Claim(named.group(1), named.group(2), named.group(3)))
                 : Optional.empty();
+    }
+
+    boolean isOf(Owner one) {
+        return owner.equals(one.name());
     }
 
     Place place() {

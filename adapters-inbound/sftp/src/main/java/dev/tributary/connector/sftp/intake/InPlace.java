@@ -1,7 +1,8 @@
 package dev.tributary.connector.sftp.intake;
 
+import dev.tributary.connector.formats.gateway.Kept;
+import dev.tributary.connector.formats.gateway.Owner;
 import dev.tributary.connector.sftp.depot.Listed;
-import dev.tributary.connector.sftp.gateway.Kept;
 import dev.tributary.connector.spi.ConnectorState.Entry;
 import java.io.IOException;
 import java.util.ArrayList;

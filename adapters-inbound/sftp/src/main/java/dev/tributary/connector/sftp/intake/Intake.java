@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp.intake;
 
+import dev.tributary.connector.formats.gateway.Owner;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Listed;
@@ -96,7 +97,7 @@ public final class Intake {
         List<Claim> own = new ArrayList<>();
         List<Claim> others = new ArrayList<>();
         for (Listed file : depot.list(Folder.CLAIMED)) {
-            Claim.named(file.name()).ifPresent(claim -> (owner.owns(claim) ? own : others).add(claim));
+            Claim.named(file.name()).ifPresent(claim -> (claim.isOf(owner) ? own : others).add(claim));
         }
         foreign.fresh(others).forEach(journal::foreign);
         return own;
@@ -114,7 +115,7 @@ public final class Intake {
         if (FileNames.isTooLong(file.name())) {
             throw new FileSystemException(file.name(), null, FileNames.TOO_LONG);
         }
-        Claim claim = owner.claim(file.name());
+        Claim claim = Claim.by(owner, file.name());
         try {
             depot.move(Place.inInbox(file.name()), claim.place());
         } catch (NoSuchFileException gone) {

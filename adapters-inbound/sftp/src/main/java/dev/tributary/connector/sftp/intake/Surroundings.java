@@ -1,8 +1,9 @@
 package dev.tributary.connector.sftp.intake;
 
+import dev.tributary.connector.formats.gateway.Kept;
+import dev.tributary.connector.formats.gateway.Owner;
+import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.depot.Depot;
-import dev.tributary.connector.sftp.gateway.Kept;
-import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import java.time.InstantSource;
 
 /**

@@ -1,6 +1,6 @@
 package dev.tributary.connector.sftp.intake;
 
-import dev.tributary.connector.sftp.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.MissionDesk;
 

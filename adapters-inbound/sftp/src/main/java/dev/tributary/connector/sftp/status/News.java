@@ -1,6 +1,6 @@
 package dev.tributary.connector.sftp.status;
 
-import dev.tributary.connector.sftp.gateway.Closing;
+import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.spi.MissionDesk;
 import dev.tributary.connector.spi.MissionEvent;
 import dev.tributary.connector.spi.MissionView;

@@ -1,10 +1,10 @@
 package dev.tributary.connector.sftp.status;
 
+import dev.tributary.connector.formats.gateway.Kept;
+import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Place;
-import dev.tributary.connector.sftp.gateway.Kept;
-import dev.tributary.connector.sftp.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.intake.Hash;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package dev.tributary.connector.sftp.gateway;
+package dev.tributary.connector.formats.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

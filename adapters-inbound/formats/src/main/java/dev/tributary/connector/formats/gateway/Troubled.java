@@ -1,4 +1,4 @@
-package dev.tributary.connector.sftp.ssh;
+package dev.tributary.connector.formats.gateway;
 
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;

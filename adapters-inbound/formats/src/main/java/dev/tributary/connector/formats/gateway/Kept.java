@@ -1,4 +1,4 @@
-package dev.tributary.connector.sftp.gateway;
+package dev.tributary.connector.formats.gateway;
 
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.ConnectorState.Entry;

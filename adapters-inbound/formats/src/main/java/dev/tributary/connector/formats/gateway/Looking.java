@@ -1,6 +1,5 @@
-package dev.tributary.connector.sftp;
+package dev.tributary.connector.formats.gateway;
 
-import dev.tributary.connector.sftp.gateway.Closing;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Text;
@@ -12,13 +11,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
-/** Looks for files until it is closed, and knows how that goes. */
-final class Looking {
+/** Looks for documents until it is closed, and knows how that goes. */
+public final class Looking {
 
     /** One look at all there is. */
-    interface Round {
+    public interface Round {
         Seen look() throws IOException, InterruptedException;
+
+        /**
+         * Returns after this time, or as soon as there is something to look at.
+         *
+         * @throws InterruptedException also as soon as the connector is to close
+         */
+        void rest(Duration time) throws InterruptedException;
     }
 
     private static final int FAILURES_UNTIL_DOWN = 3;
@@ -31,25 +38,37 @@ final class Looking {
     private final Closing closing;
     private final Duration interval;
     private final Duration slack;
+    private final Function<Exception, Text> telling;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile Health health = Health.down(NOT_YET);
     private boolean hasWorked;
     private int failures;
 
-    /** @param slack how much longer than the interval a look may take */
-    Looking(ConnectorContext context, Closing closing, Duration interval, Duration slack) {
+    /**
+     * Not yet looking.
+     *
+     * @param slack how much longer than the interval a look may take
+     * @param telling what an operator is told of a failure
+     */
+    public Looking(
+            ConnectorContext context,
+            Closing closing,
+            Duration interval,
+            Duration slack,
+            Function<Exception, Text> telling) {
         this.context = context;
         this.closing = closing;
         this.interval = interval;
         this.slack = slack;
+        this.telling = telling;
     }
 
     /** To be called now and then during what takes long. */
-    void alive() {
+    public void alive() {
         context.polled(interval.plus(slack));
     }
 
-    void begin(Round round) {
+    public void begin(Round round) {
         context.blockingExecutor().execute(() -> lookUntilClosed(round));
     }
 
@@ -60,7 +79,7 @@ final class Looking {
                 look(round);
                 Duration pause = interval.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
                 context.polled(pause.plus(slack));
-                closing.rest(pause);
+                round.rest(pause);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
@@ -84,14 +103,14 @@ final class Looking {
             judge(round.look());
         } catch (IOException | RuntimeException failure) {
             if (!closing.hasBegun()) {
-                ail(Failures.told(failure));
+                ail(telling.apply(failure));
             }
         }
     }
 
     private void judge(Seen seen) {
         if (seen.failure() != null) {
-            ail(Failures.told(seen.failure()));
+            ail(telling.apply(seen.failure()));
             return;
         }
         if (failures > 0) {
@@ -107,7 +126,7 @@ final class Looking {
     }
 
     /** Also to be called where a look is in vain before it begins. */
-    void ail(Text why) {
+    public void ail(Text why) {
         failures++;
         warn(why);
         health = !hasWorked || failures >= FAILURES_UNTIL_DOWN ? Health.down(why) : Health.degraded(why);
@@ -119,18 +138,18 @@ final class Looking {
         }
     }
 
-    Health health() {
+    public Health health() {
         return closing.hasBegun() ? Health.down(CLOSED) : health;
     }
 
     /** Returns once the last look is over, or its time is. */
-    void awaitEnd() {
+    public void awaitEnd() {
         try {
             ended.get(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException | CancellationException late) {
-            context.logger().log(Level.WARNING, "a file is still being read; it comes again after the next start");
+            context.logger().log(Level.WARNING, "a document is still being read; it comes again after the next start");
         }
     }
 }

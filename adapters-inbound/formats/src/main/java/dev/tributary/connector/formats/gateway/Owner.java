@@ -1,10 +1,9 @@
-package dev.tributary.connector.sftp.intake;
+package dev.tributary.connector.formats.gateway;
 
-import dev.tributary.connector.sftp.gateway.Kept;
 import java.io.IOException;
 import java.util.Random;
 
-/** Under which name this connector of this gateway claims files: drawn once, and kept. */
+/** Under which name this connector of this gateway claims what it takes: drawn once, and kept. */
 public final class Owner {
 
     private static final String KEY = "owner";
@@ -35,11 +34,8 @@ public final class Owner {
         return name;
     }
 
-    Claim claim(String fileName) {
-        return new Claim(name, draw(chance), fileName);
-    }
-
-    boolean owns(Claim claim) {
-        return claim.owner().equals(name);
+    /** Another name, which nobody has drawn before. */
+    public String another() {
+        return draw(chance);
     }
 }

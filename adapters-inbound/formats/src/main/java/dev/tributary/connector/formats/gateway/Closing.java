@@ -1,4 +1,4 @@
-package dev.tributary.connector.sftp.gateway;
+package dev.tributary.connector.formats.gateway;
 
 import java.io.IOException;
 import java.time.Duration;

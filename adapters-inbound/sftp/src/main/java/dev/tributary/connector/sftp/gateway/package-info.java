@@ -1,5 +1,0 @@
-/** How the connector waits for what the gateway answers. */
-@NullMarked
-package dev.tributary.connector.sftp.gateway;
-
-import org.jspecify.annotations.NullMarked;
