@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenRequest {
 
     private static final int MOST_BYTES = 64 * 1024;
-    private static final Duration ALTOGETHER = Duration.ofSeconds(60);
+    private static final Duration ALTOGETHER = Duration.ofSeconds(30);
 
     private final Server server;
     private final URI address;
