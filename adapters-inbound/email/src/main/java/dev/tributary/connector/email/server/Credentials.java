@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** How one logs in. */
 public sealed interface Credentials {
 
+    /** Who logs in; null for nobody. */
+    @Nullable
+    String username();
+
     /** Not at all. */
-    record None() implements Credentials {}
+    record None() implements Credentials {
+
+        @Override
+        public @Nullable String username() {
+            return null;
+        }
+    }
 
     /** By a password. */
     record Password(String username, Secret password) implements Credentials {}
