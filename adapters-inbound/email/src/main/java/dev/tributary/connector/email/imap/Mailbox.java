@@ -32,6 +32,9 @@ public interface Mailbox extends Closeable {
      */
     boolean claim(long uid, String owner, boolean isKnown) throws IOException;
 
+    /** Whether the server keeps claims, as far as it was seen by now: where it does not, two gateways take the same mails. */
+    boolean isClaiming();
+
     /**
      * The whole mail, without a mark on the server that it was read.
      *

@@ -1,0 +1,189 @@
+package dev.tributary.connector.email.imap;
+
+import static dev.tributary.connector.email.MailServer.INBOX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tributary.connector.email.imap.Mailbox.Target;
+import dev.tributary.connector.email.server.Access;
+import dev.tributary.connector.testkit.Eventually;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RestTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration BOUND = Duration.ofSeconds(30);
+
+    private final MailboxRig rig = new MailboxRig();
+    private final RemoteMailbox mailbox = rig.mailbox();
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+
+    RestTest() throws IOException {}
+
+    @AfterEach
+    void close() throws IOException {
+        rig.close();
+        threads.shutdown();
+    }
+
+    private long idles() {
+        return rig.proxy.commands().stream().filter("IDLE"::equals).count();
+    }
+
+    private Future<?> resting(RemoteMailbox of) {
+        Future<?> rest = threads.submit(() -> {
+            of.rest(LONG);
+            return rig;
+        });
+        Eventually.until("the server waits", BOUND, () -> idles() > 0);
+        return rest;
+    }
+
+    @Test
+    void aMailThatComesEndsIt() throws Exception {
+        mailbox.open();
+        mailbox.list();
+        Future<?> rest = resting(mailbox);
+        rig.deliver("one");
+
+        rest.get(30, TimeUnit.SECONDS);
+        assertThat(mailbox.list()).hasSize(1);
+        assertThat(rig.proxy.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aMailThatComesWhileOthersAreReadEndsItAtOnce() throws Exception {
+        rig.deliver("one");
+        mailbox.open();
+        long uid = rig.only(mailbox);
+        rig.deliver("two");
+        MailboxRig.fetched(mailbox, uid);
+        mailbox.rest(LONG);
+
+        assertThat(idles()).isZero();
+    }
+
+    @Test
+    void aMailThatComesAfterOneWentEndsIt() throws Exception {
+        rig.deliver("one");
+        mailbox.open();
+        mailbox.move(rig.only(mailbox), Target.DONE);
+        Future<?> rest = resting(mailbox);
+        rig.deliver("two");
+
+        rest.get(30, TimeUnit.SECONDS);
+        assertThat(rig.count(INBOX)).isEqualTo(1);
+    }
+
+    @Test
+    void aMailIsToldOfOnce() throws Exception {
+        rig.deliver("one");
+        mailbox.open();
+        long uid = rig.only(mailbox);
+        rig.deliver("two");
+        MailboxRig.fetched(mailbox, uid);
+        mailbox.rest(LONG);
+        mailbox.rest(SHORT);
+
+        assertThat(idles()).isEqualTo(1);
+    }
+
+    @Test
+    void itEndsInTime() throws Exception {
+        mailbox.rest(SHORT);
+        mailbox.open();
+        mailbox.rest(SHORT);
+
+        assertThat(idles()).isEqualTo(1);
+        assertThat(rig.proxy.connections()).isEqualTo(1);
+        assertThat(mailbox.list()).isEmpty();
+    }
+
+    @Test
+    void aServerThatCannotTellIsNotAsked() throws Exception {
+        rig.proxy.hide("IDLE");
+        mailbox.open();
+        mailbox.rest(SHORT);
+
+        assertThat(idles()).isZero();
+    }
+
+    @Test
+    void aServerThatRefusesToTellIsAskedOnce() throws Exception {
+        rig.proxy.refuse("IDLE");
+        mailbox.open();
+        mailbox.rest(SHORT);
+
+        assertThat(idles()).isEqualTo(1);
+        assertThat(rig.proxy.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatStopsTellingIsAskedAnew() throws Exception {
+        Access access = rig.access(MailboxRig.PATIENCE);
+        Link link = new Link(access, MailboxRig.FOLDERS);
+        link.open();
+        Idling idling = new Idling(access, MailboxRig.PATIENCE, SHORT);
+        idling.until(
+                link.current().orElseThrow(),
+                System.nanoTime() + SHORT.multipliedBy(5).toNanos());
+
+        assertThat(idles()).isGreaterThan(2);
+    }
+
+    @Test
+    void aConnectionThatFallsSilentOnlyMeansThatMailsComeLater() throws Exception {
+        RemoteMailbox hasty = rig.mailbox(MailboxRig.FOLDERS, Duration.ofMillis(500));
+        hasty.open();
+        rig.proxy.fallSilentInIdle();
+        hasty.rest(SHORT);
+        rig.proxy.behave();
+        rig.deliver("one");
+        hasty.open();
+
+        assertThat(hasty.list()).hasSize(1);
+        assertThat(rig.proxy.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void aConnectionThatIsCutOnlyMeansThatMailsComeLater() throws Exception {
+        mailbox.open();
+        rig.proxy.before("IDLE", rig.proxy::cut);
+        mailbox.rest(SHORT);
+        rig.proxy.behave();
+        rig.deliver("one");
+        mailbox.open();
+
+        assertThat(mailbox.list()).hasSize(1);
+    }
+
+    @Test
+    void closingEndsIt() throws Exception {
+        mailbox.open();
+        Future<?> rest = resting(mailbox);
+        rig.closing.begin();
+        mailbox.close();
+
+        assertThatThrownBy(() -> rest.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void closingEndsWhatIsUnderWay() throws Exception {
+        mailbox.open();
+        rig.proxy.swallow("UID SEARCH");
+        Future<?> list = threads.submit(mailbox::list);
+        Eventually.until("it is asked", BOUND, () -> rig.proxy.commands().contains("UID SEARCH UNDELETED"));
+        rig.closing.begin();
+        mailbox.close();
+
+        assertThatThrownBy(() -> list.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+    }
+}
