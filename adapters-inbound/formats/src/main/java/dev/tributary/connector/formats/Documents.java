@@ -4,6 +4,7 @@ import dev.tributary.connector.formats.csv.CsvRules;
 import dev.tributary.connector.formats.csv.CsvTable;
 import dev.tributary.connector.formats.json.JsonDocument;
 import dev.tributary.connector.formats.json.JsonTables;
+import dev.tributary.connector.formats.lines.LinesDocument;
 import dev.tributary.connector.formats.mapping.Header;
 import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.formats.repeat.Repeats;
@@ -19,7 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens files as documents, whatever their format. */
+/** Opens files as documents, whatever their format, and texts. */
 public final class Documents {
 
     private final Path file;
@@ -50,6 +51,11 @@ public final class Documents {
             }
             return new RefusedDocument(SturdyDocument.damaged(1));
         }
+    }
+
+    /** Reads the missions in the text of a mail, as lines of a name and a value; whatever it is, this never fails. */
+    public static Document ofText(String text, FileRules rules) {
+        return new Repeats(new SturdyDocument(LinesDocument.of(text, rules.rows())));
     }
 
     private Document document(Detection detection) throws IOException, Unreadable {

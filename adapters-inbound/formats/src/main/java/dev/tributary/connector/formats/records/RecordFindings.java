@@ -22,7 +22,7 @@ public final class RecordFindings {
                         "cet élément dépasse " + kibibytes + " Kio : raccourcissez-le"));
     }
 
-    static Finding repeated(String name) {
+    public static Finding repeated(String name) {
         String shown = shown(name);
         return new Finding(
                 "",
@@ -32,7 +32,7 @@ public final class RecordFindings {
                         "le champ " + shown + " est présent plusieurs fois dans cet élément : n'en gardez qu'un"));
     }
 
-    static Finding ambiguous(String column, String first, String second) {
+    public static Finding ambiguous(String column, String first, String second) {
         String names = shown(first) + ", " + shown(second);
         return new Finding(
                 "",

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Names that match no column: the first of them, and whether there are more. */
-final class UnknownNames {
+public final class UnknownNames {
 
     private static final int MOST = 20;
 
     private final Set<String> names = new LinkedHashSet<>();
     private boolean more;
 
-    void add(String name) {
+    public void add(String name) {
         String shown = RecordFindings.shown(name);
         if (names.size() < MOST) {
             names.add(shown);
@@ -23,7 +23,7 @@ final class UnknownNames {
     }
 
     /** One warning, or none. */
-    List<Finding> warnings() {
+    public List<Finding> warnings() {
         return names.isEmpty() ? List.of() : List.of(RecordFindings.unknownColumns(names, more ? ", …" : ""));
     }
 }
