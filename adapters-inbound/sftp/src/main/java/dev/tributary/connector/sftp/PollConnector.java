@@ -2,6 +2,7 @@ package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.formats.gateway.Looking;
+import dev.tributary.connector.formats.gateway.Rhythm;
 import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.client.Link;
 import dev.tributary.connector.sftp.client.RemoteDepot;
@@ -20,6 +21,8 @@ import java.util.Random;
 /** Reads the files on a partner's server. */
 final class PollConnector implements Connector {
 
+    private static final int MOST_DOUBLINGS = 3;
+
     private final Closing closing = new Closing();
     private final Making making;
     private final Link link;
@@ -29,7 +32,8 @@ final class PollConnector implements Connector {
 
     PollConnector(ConnectorContext context, PollSettings settings, Takings takings, Random chance) {
         this.link = new Link(settings.server());
-        this.looking = new Looking(context, closing, settings.interval(), settings.slack(), Failures::told);
+        this.looking = new Looking(
+                context, closing, new Rhythm(settings.interval(), settings.slack(), MOST_DOUBLINGS), Failures::told);
         List<Depot> depots = new ArrayList<>();
         settings.layouts().forEach((label, layout) -> depots.add(new RemoteDepot(link, label, layout)));
         this.making = new Making(context, closing, takings, chance, looking::alive);

@@ -2,6 +2,7 @@ package dev.tributary.connector.sftp;
 
 import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.formats.gateway.Looking;
+import dev.tributary.connector.formats.gateway.Rhythm;
 import dev.tributary.connector.sftp.intake.Takings;
 import dev.tributary.connector.sftp.serve.Account;
 import dev.tributary.connector.sftp.serve.Incidents;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets partners upload files. */
 final class ServeConnector implements Connector {
 
+    private static final int MOST_DOUBLINGS = 3;
     private static final Duration SLACK = Duration.ofSeconds(30);
 
     private final ConnectorContext context;
@@ -39,7 +41,8 @@ final class ServeConnector implements Connector {
         this.context = context;
         this.settings = settings;
         this.incidents = new Incidents(context);
-        this.looking = new Looking(context, closing, settings.interval(), SLACK, Failures::told);
+        this.looking =
+                new Looking(context, closing, new Rhythm(settings.interval(), SLACK, MOST_DOUBLINGS), Failures::told);
         for (Account account : settings.accounts()) {
             rooms.put(
                     account.partner(),

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /** Writes files: new missions, some that came before, changed or as they were, and faulty lines. Knows what must come of it. */
-final class Clerk {
+public final class Clerk {
 
     private static final int FEWEST_LINES = 10;
     private static final int FEW_LINES = 60;
@@ -21,18 +21,18 @@ final class Clerk {
     private int sheets;
 
     /** @param kind what its files are called */
-    Clerk(String kind, RandomGenerator random) {
+    public Clerk(String kind, RandomGenerator random) {
         this.kind = kind;
         this.random = random;
     }
 
     /** What each mission must say at the end, by its id. */
-    Map<String, String> comments() {
+    public Map<String, String> comments() {
         return Map.copyOf(comments);
     }
 
     /** Files are taken by their names: it is later than all before. */
-    Sheet write() {
+    public Sheet write() {
         sheets++;
         String name = kind + "-%05d".formatted(sheets);
         int count = random.nextInt(FEWEST_LINES, random.nextInt(6) == 0 ? MANY_LINES : FEW_LINES);

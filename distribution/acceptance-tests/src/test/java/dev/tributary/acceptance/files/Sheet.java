@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file of a partner's, and what must be told of it. */
-record Sheet(String name, List<Line> lines) {
+public record Sheet(String name, List<Line> lines) {
 
     /**
      * @param text as it stands in the file
      * @param verdict that it must get
      */
-    record Line(String text, String verdict) {}
+    public record Line(String text, String verdict) {}
 
-    String content() {
+    public String content() {
         return lines.stream().map(Line::text).collect(Collectors.joining("\n", "id;vehicle;comment\n", "\n"));
     }
 
     /** Of each line, by its number: the header's is 1. */
-    List<String> verdicts() {
+    public List<String> verdicts() {
         return IntStream.range(0, lines.size())
                 .mapToObj(place -> (place + 2) + ";" + lines.get(place).verdict())
                 .toList();
@@ -31,7 +31,7 @@ record Sheet(String name, List<Line> lines) {
                 .toList();
     }
 
-    boolean isAnyTaken() {
+    public boolean isAnyTaken() {
         return lines.stream().anyMatch(line -> !line.verdict().equals("REJECTED"));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class Outbox {
 
     static final int FEWEST_ATTEMPTS = 10;
 
+    private static final int CLOSING_SECONDS = 5;
     private static final int MOST_CHUNKS = 900; // with what is kept beside them, at most 1,000 entries
 
     private static final String UNREADABLE = "what was kept of it cannot be read";
@@ -40,6 +43,7 @@ public final class Outbox {
     private final Kept kept;
     private final Postman postman;
     private final String from;
+    private final ReentrantReadWriteLock sending = new ReentrantReadWriteLock();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Set<String> sent = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Text trouble;
@@ -83,6 +87,17 @@ public final class Outbox {
         return context.state().deliver(NAME, this::take);
     }
 
+    /** Returns once nothing is being sent any more, or the time for that is over. */
+    public void awaitEnd() {
+        try {
+            if (!sending.writeLock().tryLock(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                context.logger().log(Level.WARNING, "an answer is still being sent; it may be sent again");
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What keeps mails from being sent, since one was in vain and until one is taken. */
     public Optional<Text> trouble() {
         return Optional.ofNullable(trouble);
@@ -99,6 +114,7 @@ public final class Outbox {
         if (!underWay.add(key)) {
             return CompletableFuture.failedFuture(new IOException("answer " + key + " is still being sent"));
         }
+        sending.readLock().lock();
         try {
             handOver(outgoing.get(), parcel);
             return CompletableFuture.completedFuture(null);
@@ -108,6 +124,7 @@ public final class Outbox {
             Thread.currentThread().interrupt();
             return CompletableFuture.failedFuture(closing);
         } finally {
+            sending.readLock().unlock();
             underWay.remove(key);
         }
     }

@@ -29,15 +29,13 @@ public final class Looking {
     }
 
     private static final int FAILURES_UNTIL_DOWN = 3;
-    private static final int MOST_DOUBLINGS = 3;
     private static final int CLOSING_SECONDS = 8;
     private static final Text NOT_YET = new Text("not started", "pas démarré");
     private static final Text CLOSED = new Text("closed", "fermé");
 
     private final ConnectorContext context;
     private final Closing closing;
-    private final Duration interval;
-    private final Duration slack;
+    private final Rhythm rhythm;
     private final Function<Exception, Text> telling;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile Health health = Health.down(NOT_YET);
@@ -47,25 +45,18 @@ public final class Looking {
     /**
      * Not yet looking.
      *
-     * @param slack how much longer than the interval a look may take
      * @param telling what an operator is told of a failure
      */
-    public Looking(
-            ConnectorContext context,
-            Closing closing,
-            Duration interval,
-            Duration slack,
-            Function<Exception, Text> telling) {
+    public Looking(ConnectorContext context, Closing closing, Rhythm rhythm, Function<Exception, Text> telling) {
         this.context = context;
         this.closing = closing;
-        this.interval = interval;
-        this.slack = slack;
+        this.rhythm = rhythm;
         this.telling = telling;
     }
 
     /** To be called now and then during what takes long. */
     public void alive() {
-        context.polled(interval.plus(slack));
+        context.polled(rhythm.untilDead());
     }
 
     public void begin(Round round) {
@@ -77,8 +68,8 @@ public final class Looking {
             while (!closing.hasBegun()) {
                 alive();
                 look(round);
-                Duration pause = interval.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-                context.polled(pause.plus(slack));
+                Duration pause = rhythm.pauseAfter(failures);
+                context.polled(pause.plus(rhythm.slack()));
                 round.rest(pause);
             }
         } catch (InterruptedException over) {

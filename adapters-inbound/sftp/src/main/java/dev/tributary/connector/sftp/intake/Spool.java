@@ -1,5 +1,6 @@
 package dev.tributary.connector.sftp.intake;
 
+import dev.tributary.connector.formats.gateway.Hash;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Listed;
 import dev.tributary.connector.sftp.depot.Place;

@@ -1,6 +1,6 @@
 package dev.tributary.connector.sftp.serve;
 
-import dev.tributary.connector.sftp.intake.Hash;
+import dev.tributary.connector.formats.gateway.Hash;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.tributary.connector.sftp.status;
 
+import dev.tributary.connector.formats.gateway.Hash;
 import dev.tributary.connector.formats.gateway.Kept;
 import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.depot.Folder;
 import dev.tributary.connector.sftp.depot.Place;
-import dev.tributary.connector.sftp.intake.Hash;
 import dev.tributary.connector.sftp.intake.Surroundings;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

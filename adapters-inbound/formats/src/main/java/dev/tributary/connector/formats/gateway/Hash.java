@@ -1,4 +1,4 @@
-package dev.tributary.connector.sftp.intake;
+package dev.tributary.connector.formats.gateway;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ public final class Hash {
 
     private Hash() {}
 
-    static MessageDigest begin() {
+    public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -20,13 +20,17 @@ public final class Hash {
         }
     }
 
-    static String end(MessageDigest digest) {
+    public static String end(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
     public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String of(byte[] bytes) {
         MessageDigest digest = begin();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
         return end(digest);
     }
 }

@@ -1,0 +1,80 @@
+package dev.tributary.connector.email.intake;
+
+import dev.tributary.connector.email.answer.MailFindings;
+import dev.tributary.connector.email.answer.Report;
+import dev.tributary.connector.email.imap.Mailbox;
+import dev.tributary.connector.email.imap.Mailbox.Listed;
+import dev.tributary.connector.email.imap.Mailbox.Target;
+import dev.tributary.connector.email.message.Bounds;
+import dev.tributary.connector.email.message.ContentReader;
+import dev.tributary.connector.email.message.MailContent;
+import dev.tributary.connector.formats.gateway.TemporaryFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads one mail that was let in, hands in what is in it, and posts the answer. */
+public final class Reading {
+
+    private final Mailbox mailbox;
+    private final Bounds bounds;
+    private final TemporaryFiles temporary;
+    private final DocumentsOfMail documents;
+    private final Finishing finishing;
+
+    public Reading(
+            Mailbox mailbox, Bounds bounds, TemporaryFiles temporary, DocumentsOfMail documents, Finishing finishing) {
+        this.mailbox = mailbox;
+        this.bounds = bounds;
+        this.temporary = temporary;
+        this.documents = documents;
+        this.finishing = finishing;
+    }
+
+    /**
+     * Returns where the mail goes, once all that is in it is stored, and its answer on its way. A copy of one that was
+     * finished before is neither handed in nor answered again.
+     */
+    Target read(Listed mail, Author author) throws IOException, InterruptedException {
+        if (mail.size() > bounds.size()) {
+            return unread(mail, author, author.headHash() + mail.size());
+        }
+        Path file = temporary.make(".eml");
+        try {
+            try (OutputStream target = Files.newOutputStream(file)) {
+                mailbox.fetch(mail.uid(), target);
+            }
+            if (Files.size(file) > bounds.size()) {
+                return unread(mail, author, author.headHash() + Files.size(file));
+            }
+            try (MailContent content = ContentReader.read(file, bounds, temporary)) {
+                return read(mail, author, content);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private Target read(Listed mail, Author author, MailContent content) throws IOException, InterruptedException {
+        String key = author.key(content.content().hash());
+        Optional<Target> before = finishing.before(mail, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Report report = documents.handIn(content.content(), key, author.partner());
+        return finishing.finish(mail, author, key, report);
+    }
+
+    private Target unread(Listed mail, Author author, String what) throws IOException, InterruptedException {
+        String key = author.key(what);
+        Optional<Target> before = finishing.before(mail, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Report report = documents.nothing();
+        report.leaveUnread(MailFindings.tooLarge(bounds.size()));
+        return finishing.finish(mail, author, key, report);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tributary.connector.email;
+
+/** Mails as partners write them. */
+final class Mails {
+
+    private static final String HEAD = """
+            From: Le chef <%s>
+            To: missions@fleet.example
+            Subject: missions
+            Date: Fri, 27 Nov 2026 08:00:00 +0000
+            Message-ID: %s
+            MIME-Version: 1.0
+            """;
+
+    private Mails() {}
+
+    static String withFile(String messageId, String name, String content) {
+        return HEAD.formatted(World.PARTNER, messageId) + """
+                Content-Type: multipart/mixed; boundary="part"
+
+                --part
+                Content-Type: text/plain; charset=utf-8
+
+                Bonjour
+                --part
+                Content-Type: text/csv; name="%1$s"; charset=utf-8
+                Content-Disposition: attachment; filename="%1$s"
+
+                %2$s
+                --part--
+                """.formatted(name, content);
+    }
+
+    static String withText(String messageId, String text) {
+        return from(World.PARTNER, messageId, text);
+    }
+
+    static String from(String sender, String messageId, String text) {
+        return HEAD.formatted(sender, messageId) + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n";
+    }
+
+    /** A mission as lines of a text. */
+    static String mission(String id) {
+        return "id: " + id + "\nvehicle: AA-123-BB\n";
+    }
+}
