@@ -134,7 +134,7 @@ public final class Access implements Closeable {
     public void close() {
         end();
         if (tokens != null) {
-            tokens.cut();
+            tokens.close();
         }
     }
 

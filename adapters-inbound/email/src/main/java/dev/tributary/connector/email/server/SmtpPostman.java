@@ -86,7 +86,7 @@ public final class SmtpPostman implements Postman {
         isClosed = true;
         underWay.forEach(Access::end);
         if (tokens != null) {
-            tokens.cut();
+            tokens.close();
         }
     }
 }

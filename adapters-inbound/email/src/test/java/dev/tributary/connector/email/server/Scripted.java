@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -135,6 +137,11 @@ final class Scripted implements Closeable {
                 all.append((char) next);
             }
             heard.add(all.toString());
+        }
+
+        /** Says nothing for this time; false once the test is over. */
+        boolean keepSilent(Duration time) throws InterruptedException {
+            return !closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         /** Says nothing until the test is over. */

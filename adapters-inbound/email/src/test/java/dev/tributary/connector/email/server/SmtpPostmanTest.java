@@ -154,9 +154,9 @@ class SmtpPostmanTest {
         assertThat(threads.left()).isEmpty();
     }
 
-    /** As fast as it can, for each byte ends a time limit for reading: without a limit for all there is no end. */
-    private static void drip(Scripted.Caller caller) throws IOException {
-        while (true) {
+    /** Each line begins a time limit for reading anew: without a limit for all there is no end. */
+    private static void drip(Scripted.Caller caller) throws IOException, InterruptedException {
+        while (caller.keepSilent(Duration.ofMillis(20))) {
             caller.say("220-one more line of a greeting that has no end");
         }
     }
@@ -166,9 +166,12 @@ class SmtpPostmanTest {
         Threads threads = new Threads();
         try (Scripted server = Scripted.playing(SmtpPostmanTest::takeNothing);
                 SmtpPostman postman = new SmtpPostman(
-                        Servers.impatient(Servers.plain("smtp", server.port(), new Credentials.None())), CLOCK)) {
+                        Servers.impatient(Servers.plain("smtp", server.port(), new Credentials.None())),
+                        CLOCK,
+                        Servers.LONG)) {
             assertThatThrownBy(() -> postman.send(FROM, TO, new byte[64 * 1024 * 1024]))
-                    .isInstanceOf(Troubled.class);
+                    .isInstanceOf(Troubled.class)
+                    .hasMessageContaining("did not answer as it should");
         }
         assertThat(threads.left()).isEmpty();
     }

@@ -8,8 +8,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for localhost that nobody has signed, made by the JDK's own tool. */
+/** A certificate for localhost that nobody else has signed, with trust in itself, made by the JDK's own tool. */
 final class TestCertificate {
 
     private static final String PASS = "changeit";
@@ -26,8 +27,17 @@ final class TestCertificate {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASS.toCharArray());
         SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(keys.getKeyManagers(), null, null);
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted(store));
+        tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
         return tls;
+    }
+
+    private static KeyStore trusted(KeyStore store) throws IOException, GeneralSecurityException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("server", store.getCertificate("server"));
+        return trusted;
     }
 
     private static void make(Path file) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The threads that have come since this was made. */
 final class Threads {
 
-    private static final long MILLIS_TO_END = 5_000;
+    private static final long MILLIS_TO_END = 3_000;
 
     private final Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
 

@@ -8,16 +8,21 @@ import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.spi.Secret;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
@@ -141,6 +146,70 @@ class TokensTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~12;x=y~{\"access_token\":\"t~3~-1\"~1~}~0~~",
+                "HTTP/1.1 100 Continue~~HTTP/1.1 200 OK~content-length: 22~~{\"access_token\":\"t-1\"}",
+                "HTTP/1.0 200 OK~~{\"access_token\":\"t-1\"}",
+            })
+    void readsEveryFormOfAnAnswer(String answer) throws Exception {
+        try (Scripted server = Scripted.playing(caller -> {
+            caller.hear();
+            caller.sayRaw(answer.replace("~", "\r\n"));
+        })) {
+            assertThat(tokens(server).token()).isEqualTo(new Secret("t-1"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* OK IMAP~~",
+                "HTTP/1.1 200 OK~Content-Length: 99~~{\"access_token\":\"t-1\"}",
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~12~{\"access",
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~zz~{\"access",
+            })
+    void takesHalfAnAnswerForNone(String answer) throws Exception {
+        try (Scripted server = Scripted.playing(caller -> {
+            caller.hear();
+            caller.sayRaw(answer.replace("~", "\r\n"));
+        })) {
+            assertThat(catchThrowable(tokens(server)::token))
+                    .isInstanceOfSatisfying(
+                            Troubled.class,
+                            known -> assertThat(known.isLasting()).isFalse());
+        }
+    }
+
+    @Test
+    void showsItsSecretsToServersOnlyWhoseCertificateIsTrusted(@TempDir Path folder) throws Exception {
+        SSLContext tls = TestCertificate.in(folder);
+        try (Scripted server = Scripted.playing(caller -> {
+            caller.encrypt(tls);
+            giveToken(caller);
+        })) {
+            URI place = URI.create("https://localhost:" + server.port());
+            Server mail = Servers.plain("imap", 143, new Credentials.None());
+            assertThat(new TokenRequest(mail, place, tls.getSocketFactory())
+                            .post(Map.of("a", "b"))
+                            .token())
+                    .isEqualTo(new Secret("token-1"));
+            assertThat(server.heard).contains("POST / HTTP/1.1", "a=b");
+            server.heard.clear();
+
+            assertThat(catchThrowable(tokens(Servers.oauth(place.toString()))::token))
+                    .isInstanceOf(Troubled.class)
+                    .hasMessageContaining("its certificate is not trusted");
+            URI other = URI.create("https://127.0.0.1:" + server.port());
+            assertThat(catchThrowable(
+                            () -> new TokenRequest(mail, other, tls.getSocketFactory()).post(Map.of("a", "b"))))
+                    .isInstanceOf(Troubled.class)
+                    .hasMessageContaining("its certificate is not trusted");
+            assertThat(server.heard).noneMatch(line -> line.startsWith("POST"));
+        }
+    }
+
     @Test
     void readsNoAnswerWithoutEnd() throws Exception {
         assertThat(failure("200 OK", "{\"access_token\":\"" + "a".repeat(70_000) + "\"}"))
@@ -171,7 +240,7 @@ class TokensTest {
     }
 
     @Test
-    void cuttingEndsARequest() throws Exception {
+    void closingEndsARequest() throws Exception {
         Threads threads = new Threads();
         CountDownLatch called = new CountDownLatch(1);
         try (Scripted server = Scripted.playing(caller -> {
@@ -183,9 +252,10 @@ class TokensTest {
             CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
                     () -> catchThrowable(tokens::token), work -> new Thread(work, "asking").start());
             called.await();
-            tokens.cut();
+            tokens.close();
 
-            assertThat(failure.get()).isInstanceOf(Troubled.class);
+            assertThat(failure.get()).isInstanceOf(IOException.class);
+            assertThat(catchThrowable(tokens::token)).hasMessage("closed");
         }
         assertThat(threads.left()).isEmpty();
     }
