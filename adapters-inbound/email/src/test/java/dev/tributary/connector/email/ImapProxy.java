@@ -124,6 +124,8 @@ public final class ImapProxy implements Closeable {
             while (!socket.isClosed()) {
                 Socket client = socket.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 ImapProxyConnection connection = new ImapProxyConnection(client, server, rules, commands::add, closed);
                 connections.add(connection);
                 threads.execute(connection::passCommands);

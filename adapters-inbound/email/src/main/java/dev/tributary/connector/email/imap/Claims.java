@@ -15,7 +15,7 @@ import org.eclipse.angus.mail.imap.protocol.FLAGS;
  * has looked after the other had put its keyword on, and the other had not taken it off since; so it was seen, unless the
  * server hides from one what it has told another is done. Who sees another's takes its own off again. It is the same
  * however often one looks before that, which is why one of several who have met, the first by name, may look again while
- * the others withdraw.
+ * the others withdraw. What was sent over a connection that is lost counts as done before what is sent over the next.
  */
 final class Claims {
 
@@ -103,7 +103,7 @@ final class Claims {
 
     /** A change that is told of besides may be older than the answer: what was ever there is taken for being there. */
     private Optional<SortedSet<String>> owners(long uid) throws Lost {
-        List<FLAGS> told = wire.command("UID FETCH " + uid + " (FLAGS)").fetched(uid, FLAGS.class);
+        List<FLAGS> told = wire.sure("UID FETCH " + uid + " (FLAGS)").fetched(uid, FLAGS.class);
         SortedSet<String> owners = new TreeSet<>();
         told.forEach(flags -> owners.addAll(owners(flags)));
         return told.isEmpty() ? Optional.empty() : Optional.of(owners);

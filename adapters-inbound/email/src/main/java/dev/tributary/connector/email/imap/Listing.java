@@ -25,7 +25,7 @@ record Listing(Wire wire) {
         for (int from = 0; from < uids.length; from += AT_ONCE) {
             LongStream some = LongStream.of(uids).skip(from).limit(AT_ONCE);
             String set = some.mapToObj(Long::toString).collect(Collectors.joining(","));
-            Answer answer = wire.command("UID FETCH " + set + " (UID FLAGS RFC822.SIZE)");
+            Answer answer = wire.sure("UID FETCH " + set + " (UID FLAGS RFC822.SIZE)");
             answer.fetched().forEach(fetched -> listed(fetched).ifPresent(listed::add));
         }
         return listed;
@@ -33,7 +33,7 @@ record Listing(Wire wire) {
 
     private long[] undeleted() throws Lost {
         LongStream.Builder uids = LongStream.builder();
-        for (IMAPResponse found : wire.command("UID SEARCH UNDELETED").all("SEARCH")) {
+        for (IMAPResponse found : wire.sure("UID SEARCH UNDELETED").all("SEARCH")) {
             for (long uid = found.readLong(); uid >= 0; uid = found.readLong()) {
                 uids.add(uid);
             }

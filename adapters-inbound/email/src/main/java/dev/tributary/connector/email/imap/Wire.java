@@ -41,6 +41,15 @@ final class Wire {
         return issued(command, null);
     }
 
+    /** Only where the server has nothing to refuse: some say so when they have lost their own way, for ever on this connection. */
+    Answer sure(String command) throws Lost {
+        Answer answer = command(command);
+        if (!answer.isOk()) {
+            throw new Lost(null);
+        }
+        return answer;
+    }
+
     /** A command on a folder. */
     Answer command(String command, String folder) throws Lost {
         return issued(command, named(new Argument(), folder));
@@ -127,7 +136,7 @@ final class Wire {
 
     /** Whether a mail lies in the folder that is selected. */
     boolean has(long uid) throws Lost {
-        return !command("UID FETCH " + uid + " (UID)").fetched(uid, UID.class).isEmpty();
+        return !sure("UID FETCH " + uid + " (UID)").fetched(uid, UID.class).isEmpty();
     }
 
     /** Whether the server has done it; some say no where the mail is there no longer. */

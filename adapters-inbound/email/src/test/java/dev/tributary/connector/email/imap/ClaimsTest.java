@@ -142,7 +142,7 @@ class ClaimsTest {
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         int taken = 0;
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 40; i++) {
             rig.deliver("one of many");
         }
         mailbox.open();

@@ -126,9 +126,13 @@ class MovingTest {
     @Test
     void aMoveWhoseAnswerIsLostIsDoneOnce() throws Exception {
         long uid = delivered();
-        rig.proxy.after("UID MOVE", rig.proxy::cut);
+        rig.proxy.after("UID MOVE", () -> {
+            rig.proxy.behave();
+            rig.proxy.cut();
+        });
         mailbox.move(uid, Target.DONE);
 
         assertMoved("Done");
+        assertThat(rig.proxy.connections()).isEqualTo(2);
     }
 }

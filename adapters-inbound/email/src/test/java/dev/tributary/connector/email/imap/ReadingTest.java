@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.imap.Mailbox.Target;
+import dev.tributary.connector.formats.gateway.Troubled;
 import jakarta.mail.Flags;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,30 @@ class ReadingTest {
     }
 
     @Test
+    void aServerThatHasLostItsWayIsNotTakenForAnEmptyOne() throws Exception {
+        rig.deliver("one");
+        mailbox.open();
+        long uid = rig.only(mailbox);
+        rig.proxy.answer("UID", "BAD you are authenticated but not connected");
+
+        assertThatThrownBy(mailbox::list).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> mailbox.claim(uid, "0a", false)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> fetched(mailbox, uid)).isNotInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aMailThatTheServerDoesNotGiveIsNotTakenForGone() throws Exception {
+        rig.deliver("one");
+        mailbox.open();
+        long uid = rig.only(mailbox);
+        rig.proxy.refuse("UID FETCH " + uid + " (BODY");
+
+        assertThatThrownBy(() -> fetched(mailbox, uid))
+                .isInstanceOf(Troubled.class)
+                .hasMessageContaining("does not give");
+    }
+
+    @Test
     void aMailIsNotMarkedAsReadByReadingIt() throws Exception {
         rig.deliver("one");
         mailbox.open();
@@ -59,7 +84,8 @@ class ReadingTest {
 
         assertThat(fetched(mailbox, uid)).isEqualTo(mail("one"));
         assertThat(new String(mailbox.fetchHeader(uid, 1000), StandardCharsets.UTF_8))
-                .isEqualTo(mail("one").substring(0, mail("one").indexOf("M-1")));
+                .contains("Subject: one\r\n")
+                .doesNotContain("M-1");
         assertThat(mailbox.fetchHeader(uid, 10)).hasSize(10);
         assertThat(rig.server.messages(USER, INBOX)).noneMatch(message -> message.isSet(Flags.Flag.SEEN));
     }
@@ -102,7 +128,7 @@ class ReadingTest {
     void aServerThatKnowsNoPortionsIsReadAllTheSame() throws Exception {
         rig.deliver("one");
         mailbox.open();
-        rig.proxy.rewrite("BODY\\[\\]<0>", "BODY[]");
+        rig.proxy.rewrite("BODY\\[\\]<0>", "BODY[] ");
 
         assertThat(fetched(mailbox, rig.only(mailbox))).isEqualTo(mail("one"));
     }
