@@ -14,8 +14,11 @@ import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +95,9 @@ record EmailSettings(
 
     /** Whose mails are the connector's own. */
     Set<String> ownAddresses() {
-        String username = imap.credentials().username();
-        return username == null ? Set.of(from) : Set.of(from, username);
+        return Stream.of(from, imap.credentials().username())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The longest that a look takes before it says again that it goes on. */

@@ -129,9 +129,9 @@ final class ServerSettings {
     private static boolean isTokenUrl(String url) {
         try {
             URI uri = new URI(url);
+            boolean isPlain = "http".equals(uri.getScheme());
             return uri.getHost() != null
-                    && ("https".equals(uri.getScheme())
-                            || "http".equals(uri.getScheme()) && Server.isLoopback(uri.getHost()));
+                    && (isPlain ? Server.isLoopback(uri.getHost()) : "https".equals(uri.getScheme()));
         } catch (URISyntaxException noAddress) {
             return false;
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Stands between a client and an IMAP server, unencrypted, and does on demand what servers and networks do. Commands are
- * named by what follows their tag, or the beginning of it, such as {@code UID MOVE}. What is asked for holds from the next
+ * named by a pattern of what follows their tag, or of the beginning of it, such as {@code UID MOVE}. What is asked for holds from the next
  * command on, for connections that are there as well.
  */
 public final class ImapProxy implements Closeable {
@@ -27,6 +27,7 @@ public final class ImapProxy implements Closeable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ImapProxyRules rules = new ImapProxyRules();
     private final int target;
+    private volatile boolean isShut;
 
     /** @param target the server's port, on this machine */
     public ImapProxy(int target) throws IOException {
@@ -100,6 +101,17 @@ public final class ImapProxy implements Closeable {
         rules.forget();
     }
 
+    /** From now on nobody gets through, and who had is cut. */
+    public void shut() {
+        isShut = true;
+        cut();
+    }
+
+    /** Ends what {@link #shut()} began. */
+    public void open() {
+        isShut = false;
+    }
+
     /** Cuts the connections that are there. */
     public void cut() {
         connections.forEach(ImapProxyConnection::close);
@@ -123,6 +135,10 @@ public final class ImapProxy implements Closeable {
         try {
             while (!socket.isClosed()) {
                 Socket client = socket.accept();
+                if (isShut) {
+                    client.close();
+                    continue;
+                }
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);

@@ -2,13 +2,13 @@ package dev.tributary.connector.email;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** What an {@link ImapProxy} is asked to do. */
 final class ImapProxyRules {
@@ -92,7 +92,9 @@ final class ImapProxyRules {
 
     private static <T> Optional<T> of(Map<String, T> byBeginning, String command) {
         return byBeginning.entrySet().stream()
-                .filter(entry -> command.toUpperCase(Locale.ROOT).startsWith(entry.getKey()))
+                .filter(entry -> Pattern.compile(entry.getKey(), Pattern.CASE_INSENSITIVE)
+                        .matcher(command)
+                        .lookingAt())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

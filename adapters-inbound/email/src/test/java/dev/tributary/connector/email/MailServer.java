@@ -2,6 +2,8 @@ package dev.tributary.connector.email;
 
 import com.icegreen.greenmail.imap.AuthorizationException;
 import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
@@ -27,10 +29,16 @@ public final class MailServer implements Closeable {
     public static final String PASSWORD = "opened by this";
     public static final String INBOX = "INBOX";
 
+    private static final String NOBODY = "nobody@localhost";
+
     private final GreenMail server = new GreenMail(new ServerSetup[] {setup("imap"), setup("smtp")});
+
+    private volatile Runnable afterDelivery = () -> {};
 
     public MailServer(String... users) {
         server.start();
+        server.setUser(NOBODY, NOBODY, PASSWORD);
+        server.getUserManager().setMessageDeliveryHandler(this::deliver);
         for (String user : users) {
             server.setUser(user, user, PASSWORD);
         }
@@ -111,6 +119,24 @@ public final class MailServer implements Closeable {
             throw new IllegalStateException(unreadable);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Does something once a mail that came by SMTP lies there, and before its sender knows. */
+    public void afterDelivery(Runnable action) {
+        afterDelivery = action;
+    }
+
+    /** Nothing of that any longer. */
+    public void behave() {
+        afterDelivery = () -> {};
+    }
+
+    /** The server gives the mail once more to whom is returned. */
+    private GreenMailUser deliver(MovingMessage message, MailAddress address) {
+        Objects.requireNonNull(server.getUserManager().getUserByEmail(address.getEmail()))
+                .deliver(message);
+        afterDelivery.run();
+        return user(NOBODY);
     }
 
     @Override

@@ -46,14 +46,18 @@ final class World implements Closeable {
         settings.put(
                 "imap",
                 Map.of(
-                        "host", "127.0.0.1",
-                        "port", proxy.port(),
-                        "security", "none",
-                        "username", MAILBOX,
-                        "password", new Secret(MailServer.PASSWORD)));
+                        "host",
+                        "127.0.0.1",
+                        "port",
+                        proxy.port(),
+                        "security",
+                        "none",
+                        "username",
+                        MAILBOX,
+                        "password",
+                        new Secret(MailServer.PASSWORD)));
         settings.put(
-                "smtp",
-                Map.of("host", "127.0.0.1", "port", server.smtpPort(), "security", "none", "from", MAILBOX));
+                "smtp", Map.of("host", "127.0.0.1", "port", server.smtpPort(), "security", "none", "from", MAILBOX));
         settings.put("senders", Map.of(ConnectorHarness.NAME, List.of(PARTNER)));
         settings.put("poll-interval", Duration.ofMillis(30));
         settings.put("connect-timeout", Duration.ofSeconds(2));
