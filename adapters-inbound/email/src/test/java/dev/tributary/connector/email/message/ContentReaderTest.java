@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,28 @@ class ContentReaderTest {
         assertThat(codes(HEAD + MIXED + "--b\r\nContent-Disposition: attachment; filename=\"" + name
                         + "\"\r\n\r\nx\r\n--b--\r\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageThatMultipliesItsElementsTakesNoMemory() throws IOException {
+        String unclosed =
+                IntStream.range(0, 250).mapToObj(i -> "<b a=" + i + ">").collect(Collectors.joining());
+
+        assertThat(codes(HEAD + "Content-Type: text/html\r\n\r\n" + unclosed + "<p>".repeat(150_000) + "id: M-1"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMailOfManyLargePagesIsRefusedRatherThanCut() throws IOException {
+        String page = "--b\r\nContent-Type: text/html\r\n\r\nid: M-1" + " ".repeat(500_000) + "\r\n";
+
+        assertThat(codes(HEAD + MIXED + page.repeat(2) + "--b--\r\n")).isEmpty();
+        assertThat(codes(HEAD + MIXED + page.repeat(3) + "--b--\r\n")).containsExactly("mail-out-of-bounds");
+    }
+
+    @Test
+    void blanksOfAnyNumberAreRead() throws IOException {
+        assertThat(codes(HEAD + "\r\n" + " ".repeat(1_000_000) + "id: M-1")).isEmpty();
     }
 
     @Test
