@@ -42,9 +42,13 @@ final class HtmlText implements NodeFilter {
     private HtmlText() {}
 
     static String of(String html) {
+        return of(parsed(html));
+    }
+
+    static Element parsed(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return of(parser.parseInput(FORMATTING.matcher(html).replaceAll("<$1span"), "")
-                .body());
+        return parser.parseInput(FORMATTING.matcher(html).replaceAll("<$1span"), "")
+                .body();
     }
 
     static String of(Element element) {
