@@ -120,7 +120,8 @@ final class Walk {
         if (stored.fault() == null) {
             forwarded.add(walk(MailPart.of(store.open(stored.file()), MailPart.TEXT), depth + 1));
         } else {
-            attachments.add(Attachment.refused(names.next(name, part.type()), stored.fault()));
+            store.delete(stored.file());
+            take(part, name, stored.fault());
         }
     }
 
