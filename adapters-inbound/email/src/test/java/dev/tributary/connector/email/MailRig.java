@@ -43,7 +43,10 @@ final class MailRig implements Rig {
         return List.of(
                 WrongSetting.of(settings(), "poll-interval", Duration.ofMillis(1)),
                 WrongSetting.of(settings(), "done-folder", "INBOX"),
-                new WrongSetting("senders.acme.0", WrongSetting.of(settings(), "senders", Map.of("acme", List.of("*"))).settings()),
+                new WrongSetting(
+                        "senders.acme.0",
+                        WrongSetting.of(settings(), "senders", Map.of("acme", List.of("*")))
+                                .settings()),
                 WrongSetting.of(settings(), "notify", "always"),
                 WrongSetting.of(settings(), "most-items", 0),
                 within("imap", "port", 70_000),

@@ -45,6 +45,8 @@ final class Containers {
                 throw disk;
             }
             return List.of();
+        } catch (RuntimeException unreadable) {
+            return List.of();
         }
     }
 }

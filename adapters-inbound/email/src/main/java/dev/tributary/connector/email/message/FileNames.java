@@ -63,9 +63,9 @@ final class FileNames {
     }
 
     private static String bounded(String name, String mark) {
-        String ending = ending(name);
-        String kept = ending.length() > LONGEST_ENDING || ending.length() == name.length() ? "" : ending;
-        String stem = name.substring(0, name.length() - kept.length());
-        return OneLine.cut(stem, LONGEST - kept.length() - mark.length()) + mark + kept;
+        int ending = ending(name).length();
+        int end = name.length() - (ending > LONGEST_ENDING || ending == name.length() ? 0 : ending);
+        int room = LONGEST - mark.length() - (name.length() - end);
+        return OneLine.cut(name.substring(0, end), room) + mark + name.substring(end);
     }
 }

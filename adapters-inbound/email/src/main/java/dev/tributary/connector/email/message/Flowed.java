@@ -26,7 +26,9 @@ final class Flowed {
     static String of(String text, boolean isSpaceDeleted) {
         Flowed flowed = new Flowed(isSpaceDeleted);
         text.lines().forEach(flowed::add);
-        flowed.end();
+        if (flowed.isOpen) {
+            flowed.end();
+        }
         return String.join("\n", flowed.lines);
     }
 

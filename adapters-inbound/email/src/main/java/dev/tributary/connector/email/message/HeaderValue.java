@@ -31,7 +31,7 @@ final class HeaderValue {
      */
     static HeaderValue of(String raw) {
         int end = raw.indexOf(';');
-        String value = (end < 0 ? raw : raw.substring(0, end)).replaceAll("\\(.*?\\)|[\\s\"]", "");
+        String value = (end < 0 ? raw : raw.substring(0, end)).replaceAll("\\([^()]*+\\)|[\\s\"]", "");
         return new HeaderValue(value.toLowerCase(Locale.ROOT), end < 0 ? Map.of() : parameters(raw.substring(end + 1)));
     }
 

@@ -7,6 +7,9 @@ final class HtmlLines {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
+    /** How many levels of quotes are told apart. */
+    private static final int MOST_QUOTES = 5;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int quotes;
@@ -33,7 +36,7 @@ final class HtmlLines {
             text.append('\n');
         }
         isApart = false;
-        text.append("> ".repeat(quotes)).append(line).append('\n');
+        text.append("> ".repeat(Math.min(quotes, MOST_QUOTES))).append(line).append('\n');
         line.setLength(0);
     }
 
@@ -55,7 +58,7 @@ final class HtmlLines {
     }
 
     private static boolean isBlank(String text) {
-        return PlainText.of(text).isEmpty();
+        return text.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
     }
 
     void quote() {

@@ -3,10 +3,11 @@ package dev.tributary.connector.email.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /** Reduces HTML to the lines that a reader sees. */
@@ -27,12 +28,27 @@ final class HtmlText implements NodeFilter {
     private static final List<String> HIDING =
             List.of("display:none", "visibility:hidden", "mso-hide:all", "font-size:0;", "font-size:0px");
 
+    /** The library repeats such elements, where they are not closed, in every block that follows: a page could fill memory. */
+    private static final Pattern FORMATTING =
+            Pattern.compile("(?i)<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])");
+
+    /** Elements within elements; deeper ones count as if they stood beside each other. The library is slow where it is deep. */
+    private static final int DEEPEST = 100;
+
     private final HtmlLines lines = new HtmlLines();
+
+    private int preformatted;
 
     private HtmlText() {}
 
     static String of(String html) {
-        return of(Jsoup.parse(html).body());
+        return of(parsed(html));
+    }
+
+    static Element parsed(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return parser.parseInput(FORMATTING.matcher(html).replaceAll("<$1span"), "")
+                .body();
     }
 
     static String of(Element element) {
@@ -44,7 +60,7 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            lines.add(text.getWholeText(), isPreformatted(text));
+            lines.add(text.getWholeText(), preformatted > 0);
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }
@@ -60,6 +76,7 @@ final class HtmlText implements NodeFilter {
         if (isQuote(element)) {
             lines.quote();
         }
+        preformatted += isPreformatted(element) ? 1 : 0;
         if ("tr".equals(element.normalName()) && HtmlRow.isOne(element)) {
             lines.add(HtmlRow.text(element), true);
             lines.endIfBegun();
@@ -75,6 +92,7 @@ final class HtmlText implements NodeFilter {
                 lines.endIfBegun();
                 lines.unquote();
             }
+            preformatted -= isPreformatted(element) ? 1 : 0;
             around(element);
         }
         return FilterResult.CONTINUE;
@@ -89,10 +107,14 @@ final class HtmlText implements NodeFilter {
     }
 
     static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "") + ";";
         return DROPPED.contains(element.normalName())
                 || element.hasAttr("hidden")
-                || HIDING.stream().anyMatch(style::contains);
+                || (element.hasAttr("style") && isHiding(element.attr("style")));
+    }
+
+    private static boolean isHiding(String style) {
+        String written = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "") + ";";
+        return HIDING.stream().anyMatch(written::contains);
     }
 
     /** What is only set in further is no quote. */
@@ -101,8 +123,7 @@ final class HtmlText implements NodeFilter {
                 && ("cite".equalsIgnoreCase(element.attr("type")) || element.hasClass("gmail_quote"));
     }
 
-    private static boolean isPreformatted(TextNode text) {
-        Node parent = text.parent();
-        return parent instanceof Element element && element.closest("pre") != null;
+    private static boolean isPreformatted(Element element) {
+        return "pre".equals(element.normalName());
     }
 }

@@ -21,7 +21,7 @@ final class MailPart {
     private static final String BASE64 = "base64";
 
     /** What Exchange calls a part that has no name. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)ATT\\d{5}\\.(txt|html?|bin|dat)");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)ATT\\d{5}\\.(txt|html?)");
 
     private final MimeBodyPart part;
     private final HeaderValue contentType;
@@ -94,15 +94,23 @@ final class MailPart {
     }
 
     boolean isAttached() {
-        return "attachment".equals(disposition.value());
+        return "attachment".equals(disposition.value()) && !isNameless(told());
     }
 
     /** Decoded and cleaned; null if it has none. */
     @Nullable
     String name() {
-        String told = FileNames.cleaned(disposition.text("filename"));
-        String name = told == null ? FileNames.cleaned(contentType.text("name")) : told;
-        return name == null || NO_NAME.matcher(name).matches() ? null : name;
+        String told = told();
+        return isNameless(told) ? null : told;
+    }
+
+    private @Nullable String told() {
+        String filename = FileNames.cleaned(disposition.text("filename"));
+        return filename == null ? FileNames.cleaned(contentType.text("name")) : filename;
+    }
+
+    private static boolean isNameless(@Nullable String told) {
+        return told != null && NO_NAME.matcher(told).matches();
     }
 
     /** Its bytes as they came. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PartSource implements DataSource {
 
     /** Longer than any that is allowed; such a line is looked for byte by byte. */
-    private static final int LONGEST_BOUNDARY = 200;
+    private static final int LONGEST_BOUNDARY = 100;
 
     private final MailPart part;
 

@@ -13,7 +13,7 @@ final class PlainText {
             Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]"
                     + "|(?<![^\\x00-\\x7F])[\\u200C\\u200D]|[\\u200C\\u200D](?![^\\x00-\\x7F])|[\\p{Cc}&&[^\\n\\t]]");
 
-    private static final Pattern LINE_TAIL = Pattern.compile("[ \\t]+(?=\\n|\\z)");
+    private static final Pattern LINE_TAIL = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|\\z)");
 
     private PlainText() {}
 

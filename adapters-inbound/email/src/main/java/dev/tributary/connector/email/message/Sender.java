@@ -18,9 +18,13 @@ final class Sender {
     private static final int LONGEST = 254;
 
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+
+    /** May hold a comma, against the rules. */
+    private static final String ENCODED = "=\\?[^?\\s]++\\?[BbQq]\\?[^?\\s<>@\"]*+\\?=";
+
     private static final String COMMENT = "\\((?:[^()\\\\]|\\\\.|\\((?:[^()\\\\]|\\\\.)*+\\))*+\\)";
     private static final String ATOMS = "[^\\s()<>@,;:\\\\\".\\[\\]]++(?:\\.[^\\s()<>@,;:\\\\\".\\[\\]]++)*+";
-    private static final String PHRASE = "(?:" + QUOTED + "|" + COMMENT + "|[^\"()<>,;:\\\\])*+";
+    private static final String PHRASE = "(?:" + ENCODED + "|" + QUOTED + "|" + COMMENT + "|[^\"()<>,;:\\\\])*+";
     private static final String AROUND = "(?:\\s|" + COMMENT + ")*+";
 
     private static final Pattern IN_BRACKETS =

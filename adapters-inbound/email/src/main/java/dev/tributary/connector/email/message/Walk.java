@@ -30,6 +30,7 @@ final class Walk {
     private final Bounds bounds;
     private final Store store;
     private final Containers containers;
+    private final PartText texts = new PartText();
     private final Warnings warnings = new Warnings();
     private final ContentHash hash = new ContentHash();
     private final FileNames names = new FileNames();
@@ -61,7 +62,7 @@ final class Walk {
         }
         List<MailPart> children = containers.open(part, depth);
         if (children.isEmpty()) {
-            return PartText.of(part);
+            return texts.of(part);
         }
         List<Passage> passages = new ArrayList<>();
         for (MailPart child : children) {
@@ -87,7 +88,7 @@ final class Walk {
         }
         Finding refused = RefusedKind.of(part, name).orElse(null);
         if (refused == null && name == null && !part.isAttached() && isText(part)) {
-            return PartText.of(part);
+            return texts.of(part);
         }
         take(part, name, refused);
         return Passage.NONE;
@@ -119,7 +120,8 @@ final class Walk {
         if (stored.fault() == null) {
             forwarded.add(walk(MailPart.of(store.open(stored.file()), MailPart.TEXT), depth + 1));
         } else {
-            attachments.add(Attachment.refused(names.next(name, part.type()), stored.fault()));
+            store.delete(stored.file());
+            take(part, name, stored.fault());
         }
     }
 

@@ -82,6 +82,19 @@ class ContentReaderTest {
     }
 
     @Test
+    void aMailOfManyLargePagesIsRefusedRatherThanCut() throws IOException {
+        String page = "--b\r\nContent-Type: text/html\r\n\r\nid: M-1" + " ".repeat(500_000) + "\r\n";
+
+        assertThat(codes(HEAD + MIXED + page.repeat(2) + "--b--\r\n")).isEmpty();
+        assertThat(codes(HEAD + MIXED + page.repeat(3) + "--b--\r\n")).containsExactly("mail-out-of-bounds");
+    }
+
+    @Test
+    void blanksOfAnyNumberAreRead() throws IOException {
+        assertThat(codes(HEAD + "\r\n" + " ".repeat(1_000_000) + "id: M-1")).isEmpty();
+    }
+
+    @Test
     void aSecondCopyHasTheSameHash() throws IOException {
         String first = HEAD + MIXED + csv("8bit", CSV) + "--b--\r\n";
         String encoded = Base64.getMimeEncoder().encodeToString(CSV.getBytes(StandardCharsets.UTF_8));
