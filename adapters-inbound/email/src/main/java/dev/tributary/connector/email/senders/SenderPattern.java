@@ -27,7 +27,6 @@ record SenderPattern(Kind kind, String key) {
     static Optional<SenderPattern> of(String written) {
         if (written.startsWith(ANY_WITHIN)) {
             return Domain.of(written.substring(ANY_WITHIN.length()))
-                    .filter(domain -> domain.indexOf('.') > 0)
                     .map(domain -> new SenderPattern(Kind.SUBDOMAINS, domain));
         }
         if (written.startsWith(ANYONE)) {

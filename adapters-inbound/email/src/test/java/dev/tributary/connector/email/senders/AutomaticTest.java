@@ -26,6 +26,7 @@ class AutomaticTest {
                 "Return-Path | < > | no-return-path",
                 "Precedence | bulk | bulk",
                 "Precedence | JUNK | bulk",
+                "Precedence | bulk (many) | bulk",
                 "Precedence | list | bulk",
                 "Precedence | auto_reply | bulk",
                 "List-Id | Drivers <drivers.acme.example> | list",
