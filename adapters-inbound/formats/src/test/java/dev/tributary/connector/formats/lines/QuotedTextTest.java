@@ -143,6 +143,21 @@ class QuotedTextTest {
     }
 
     @Test
+    void anAnswerMayStandAboveAndBelowWhatItAnswers() {
+        MailRead read = MailRead.of(
+                "id: 2",
+                "",
+                "Le 26/11/2026 à 09:12, Marie a écrit :",
+                "> id: 1",
+                "> vehicle: AA",
+                "",
+                "id: 3",
+                "vehicle: CC");
+
+        assertThat(read.ids()).containsExactly("2", "3");
+    }
+
+    @Test
     void aSignatureInAQuoteEndsThatQuoteAlone() {
         MailRead read = MailRead.of(
                 "> id: 1", "> vehicle: AA", "> -- ", "> Ville : Lyon", "", "merci", "", "> id: 2", "> vehicle: BB");
