@@ -57,7 +57,7 @@ class TokensTest {
         answer(
                 caller,
                 "200 OK",
-                "{\"access_token\":\"token-1\",\"expires_in\":3600,\"nested\":{\"access_token\":[1]}}");
+                "{\"access_token\":\"token-1\",\"expires_in\":3600,\"nested\":{\"access_token\":\"no\"}}");
     }
 
     private Throwable failure(String status, String body) throws IOException {
