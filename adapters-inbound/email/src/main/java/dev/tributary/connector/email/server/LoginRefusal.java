@@ -28,7 +28,7 @@ enum LoginRefusal {
     EXPIRED("\\[EXPIRED]|password (?:has )?expired"),
     OTHER("");
 
-    private static final Pattern PUT_OFF = Pattern.compile("\\s*(?:4\\d\\d\\b.*)?", Pattern.DOTALL);
+    private static final Pattern PUT_OFF = Pattern.compile("\\s*(?:4\\d\\d\\b.*|\\[EOF])?", Pattern.DOTALL);
 
     private final Pattern words;
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -279,7 +280,9 @@ class AccessTest {
             called.await();
             access.close();
 
-            assertThat(failure.get()).isInstanceOf(IOException.class).hasMessage("closed");
+            assertThat(failure.get(Servers.BOUND_SECONDS, TimeUnit.SECONDS))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("closed");
         }
         assertThat(threads.left()).isEmpty();
     }

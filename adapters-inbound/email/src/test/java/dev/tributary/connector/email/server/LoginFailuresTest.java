@@ -102,6 +102,8 @@ class LoginFailuresTest {
                 "[LIMIT] enough",
                 "454 4.7.0 Temporary authentication failure",
                 "421 4.7.0 Too many login attempts, try again later",
+                "451 not now",
+                "[EOF]",
             })
     void triesAgainWhatIsPutOff(String said) {
         for (String host : new String[] {"mail.example", "imap.gmail.com"}) {

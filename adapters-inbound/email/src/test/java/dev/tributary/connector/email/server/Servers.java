@@ -8,6 +8,9 @@ import java.time.Duration;
 final class Servers {
 
     static final Duration LONG = Duration.ofSeconds(20);
+    /** For what is to end long before. */
+    static final int BOUND_SECONDS = 10;
+
     static final Duration SHORT = Duration.ofMillis(300);
     static final String USER = "missions@gateway.example";
 

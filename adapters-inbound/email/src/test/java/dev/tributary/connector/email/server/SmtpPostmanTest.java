@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,7 +205,9 @@ class SmtpPostmanTest {
             called.await();
             postman.close();
 
-            assertThat(failure.get()).isInstanceOf(IOException.class).hasMessage("closed");
+            assertThat(failure.get(Servers.BOUND_SECONDS, TimeUnit.SECONDS))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("closed");
             assertThatThrownBy(() -> postman.send(FROM, TO, MAIL)).hasMessage("closed");
         }
         assertThat(threads.left()).isEmpty();

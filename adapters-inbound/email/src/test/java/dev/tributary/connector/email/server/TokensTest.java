@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class TokensTest {
         answer(
                 caller,
                 "200 OK",
-                "{\"access_token\":\"token-1\",\"expires_in\":3600,\"nested\":{\"access_token\":[1]}}");
+                "{\"access_token\":\"token-1\",\"expires_in\":3600,\"nested\":{\"access_token\":\"no\"}}");
     }
 
     private Throwable failure(String status, String body) throws IOException {
@@ -254,7 +255,7 @@ class TokensTest {
             called.await();
             tokens.close();
 
-            assertThat(failure.get()).isInstanceOf(IOException.class);
+            assertThat(failure.get(Servers.BOUND_SECONDS, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
             assertThat(catchThrowable(tokens::token)).hasMessage("closed");
         }
         assertThat(threads.left()).isEmpty();
