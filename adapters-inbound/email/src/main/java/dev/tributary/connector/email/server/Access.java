@@ -71,7 +71,7 @@ public final class Access implements Closeable {
 
     private void connectAgain(Service service, @Nullable Secret token, AuthenticationFailedException refused)
             throws IOException {
-        if (tokens == null || token == null || !LoginRefusal.isOne(refused)) {
+        if (tokens == null || token == null || !LoginRefusal.isOfToken(refused)) {
             throw told(refused);
         }
         tokens.drop(token);
@@ -98,7 +98,11 @@ public final class Access implements Closeable {
 
     /** What is told of a failure of the library, whenever it came. */
     public IOException told(MessagingException failure) {
-        return lines.isClosed() ? new SocketException("closed") : new Failures(server).of(failure);
+        if (lines.isClosed()) {
+            return new SocketException("closed");
+        }
+        Failures failures = new Failures(server);
+        return lines.isOverdue() ? failures.overdue(failure) : failures.of(failure);
     }
 
     /** How long is waited, from the next read on, for what the server sends over the connections that are open. */
@@ -115,6 +119,11 @@ public final class Access implements Closeable {
         return lines.watch().after(time, this::cut);
     }
 
+    /** Allows no connection beyond this time. */
+    void endAfter(Duration time) {
+        lines.endAfter(time);
+    }
+
     /** Cuts the connections that are open: who waits for them fails at once. Others can be made. */
     public void cut() {
         lines.cut();
@@ -123,9 +132,14 @@ public final class Access implements Closeable {
     /** Cuts them as well; there are no others afterwards. */
     @Override
     public void close() {
-        lines.close();
+        end();
         if (tokens != null) {
-            tokens.cut();
+            tokens.close();
         }
+    }
+
+    /** The same, for tokens that others use as well. */
+    void end() {
+        lines.close();
     }
 }

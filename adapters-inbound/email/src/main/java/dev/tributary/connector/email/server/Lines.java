@@ -21,6 +21,7 @@ final class Lines extends SocketFactory implements Closeable {
     private final Watch watch = new Watch();
     private final Set<Line> open = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
+    private volatile boolean isOverdue;
 
     Lines(Duration writeTimeout) {
         this.writeTimeout = writeTimeout;
@@ -49,6 +50,18 @@ final class Lines extends SocketFactory implements Closeable {
         return isClosed;
     }
 
+    /** Allows no connection beyond this time, neither those that are open nor others. */
+    void endAfter(Duration time) {
+        watch.after(time, () -> {
+            isOverdue = true;
+            cut();
+        });
+    }
+
+    boolean isOverdue() {
+        return isOverdue;
+    }
+
     @Override
     public void close() {
         isClosed = true;
@@ -61,9 +74,9 @@ final class Lines extends SocketFactory implements Closeable {
     public Socket createSocket() throws IOException {
         Line line = new Line(this, writeTimeout);
         open.add(line);
-        if (isClosed) {
+        if (isClosed || isOverdue) {
             line.cut();
-            throw new SocketException("closed");
+            throw new SocketException(isClosed ? "closed" : "too late");
         }
         return line;
     }

@@ -2,6 +2,7 @@ package dev.tributary.connector.email.server;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes mails to the server that sends them. May be used from any thread. */
 public interface Postman extends Closeable {
@@ -22,7 +23,7 @@ public interface Postman extends Closeable {
 
         private static final long serialVersionUID = 1L;
 
-        public Refused(String message, Throwable cause) {
+        public Refused(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

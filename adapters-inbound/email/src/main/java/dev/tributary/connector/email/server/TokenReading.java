@@ -18,7 +18,7 @@ record TokenReading(TokenFailures failures) {
     private static final int WHERE_NOT_TOLD = 300;
     private static final int MOST_SECONDS = 86_400;
 
-    TokenAnswer read(int status, byte[] body) throws IOException {
+    TokenAnswer read(int status, String body) throws IOException {
         Map<String, String> members = members(body);
         String token = members.getOrDefault("access_token", "");
         if (status == 200 && !token.isEmpty()) {
@@ -37,7 +37,7 @@ record TokenReading(TokenFailures failures) {
     }
 
     /** Those that are texts or numbers; none where the answer is no JSON. */
-    private static Map<String, String> members(byte[] body) {
+    private static Map<String, String> members(String body) {
         Map<String, String> members = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

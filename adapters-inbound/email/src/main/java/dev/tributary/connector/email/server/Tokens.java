@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,12 @@ final class Tokens {
     /** Those for a server; null where it is logged in without any. */
     static @Nullable Tokens of(Server server, InstantSource clock) {
         return server.credentials() instanceof Credentials.OAuth2 client
-                ? new Tokens(client, new TokenRequest(server, client.tokenUrl()), clock)
+                ? new Tokens(client, new TokenRequest(server, client.tokenUrl(), trusted()), clock)
                 : null;
+    }
+
+    private static SSLSocketFactory trusted() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
     /**
@@ -83,8 +88,8 @@ final class Tokens {
         }
     }
 
-    /** Who waits for a token fails at once. */
-    void cut() {
-        request.cut();
+    /** Who waits for a token fails at once; there are no others afterwards. */
+    void close() {
+        request.close();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Does what is due once too much time has passed, on a thread of its own that is gone after {@link #close()}. */
 final class Watch implements Closeable {
 
-    private static final int IDLE_SECONDS = 5;
+    private static final int IDLE_SECONDS = 30;
     private static final int CLOSING_SECONDS = 2;
 
     private final ScheduledThreadPoolExecutor executor;
