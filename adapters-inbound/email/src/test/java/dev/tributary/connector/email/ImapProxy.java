@@ -117,6 +117,11 @@ public final class ImapProxy implements Closeable {
         connections.forEach(ImapProxyConnection::close);
     }
 
+    /** Says a line to all clients that the server has not said. */
+    public void push(String line) {
+        connections.forEach(connection -> connection.push(line));
+    }
+
     /** What clients have asked for, without tags; nothing of logins. */
     public List<String> commands() {
         return List.copyOf(commands);

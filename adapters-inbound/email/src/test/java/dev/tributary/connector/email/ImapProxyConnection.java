@@ -130,6 +130,10 @@ final class ImapProxyConnection implements Closeable {
         isSilent |= isSilentSoon && line.startsWith("+");
     }
 
+    void push(String line) {
+        pass(() -> give(bytes(line + "\r\n")));
+    }
+
     private void passLiteral(byte[] bytes) throws IOException {
         Optional<Integer> cut = rules.cut();
         if (cut.isPresent()) {
@@ -139,7 +143,8 @@ final class ImapProxyConnection implements Closeable {
         give(bytes);
     }
 
-    private void give(byte[] bytes) throws IOException {
+    /** Both directions end here: what the server says, and what is said in its place. */
+    private synchronized void give(byte[] bytes) throws IOException {
         OutputStream out = client.getOutputStream();
         int portion = rules.atOnce();
         for (int at = 0; !isSilent && at < bytes.length; at += Math.min(portion, bytes.length - at)) {

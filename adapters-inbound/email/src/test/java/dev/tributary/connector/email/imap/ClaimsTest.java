@@ -3,10 +3,13 @@ package dev.tributary.connector.email.imap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tributary.connector.email.MailServer;
 import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.imap.Mailbox.Target;
 import dev.tributary.connector.formats.gateway.Troubled;
+import jakarta.mail.Flags;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -70,34 +73,60 @@ class ClaimsTest {
     void aMailThatIsKnownStaysWhoeverTries() throws Exception {
         long uid = delivered();
         mailbox.claim(uid, ONE, false);
-        RemoteMailbox other = other();
-        rig.proxy.before("UID STORE " + uid + " -FLAGS", () -> {
-            throw new IllegalStateException("nobody withdraws");
-        });
-        mark(other, uid);
+        mark(OTHER);
 
         assertThat(mailbox.claim(uid, ONE, true)).isTrue();
+        assertThat(owners()).containsExactlyInAnyOrder(ONE, OTHER);
     }
 
-    /** As one that has just put its keyword on and not looked yet. */
-    private void mark(RemoteMailbox by, long uid) throws IOException {
+    /** As one does who has not looked yet. */
+    private void mark(String owner) {
         rig.server
-                .messages(MailboxRig.USER, "INBOX")
-                .forEach(message -> message.setFlags(new jakarta.mail.Flags("TributaryClaim-" + OTHER), true));
-        assertThat(by.list()).extracting(Listed::uid).contains(uid);
+                .messages(MailboxRig.USER, MailServer.INBOX)
+                .forEach(message -> message.setFlags(new Flags("TributaryClaim-" + owner), true));
     }
 
     @Test
     void whoMeetsAnotherWithdraws() throws Exception {
         long uid = delivered();
-        rig.proxy.before(
-                "UID STORE",
-                () -> rig.server
-                        .messages(MailboxRig.USER, "INBOX")
-                        .forEach(message -> message.setFlags(new jakarta.mail.Flags("TributaryClaim-" + ONE), true)));
+        rig.proxy.before("UID STORE", () -> mark(ONE));
 
         assertThat(mailbox.claim(uid, OTHER, false)).isFalse();
         assertThat(owners()).containsExactly(ONE);
+    }
+
+    @Test
+    void whoIsFirstByNameWaitsForTheOtherToWithdraw() throws Exception {
+        long uid = delivered();
+        RemoteMailbox other = other();
+        rig.proxy.before("UID STORE", () -> {
+            rig.proxy.behave();
+            mark(OTHER);
+            rig.proxy.after("UID FETCH", () -> {
+                rig.proxy.behave();
+                withdraw(other, uid);
+            });
+        });
+
+        assertThat(mailbox.claim(uid, ONE, false)).isTrue();
+        assertThat(owners()).containsExactly(ONE);
+    }
+
+    private static void withdraw(RemoteMailbox other, long uid) {
+        try {
+            assertThat(other.claim(uid, OTHER, false)).isFalse();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void whoIsFirstByNameDoesNotWaitWithoutEnd() throws Exception {
+        long uid = delivered();
+        rig.proxy.before("UID STORE", () -> mark(OTHER));
+
+        assertThat(mailbox.claim(uid, ONE, false)).isFalse();
+        assertThat(owners()).containsExactly(OTHER);
     }
 
     @Test
