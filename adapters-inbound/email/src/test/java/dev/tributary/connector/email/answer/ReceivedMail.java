@@ -1,6 +1,7 @@
 package dev.tributary.connector.email.answer;
 
 import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -10,7 +11,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -65,9 +66,9 @@ final class ReceivedMail {
         return message.getHeader(name, null);
     }
 
-    List<String> fieldNames() {
-        return Arrays.stream(head().split("\r\n(?![ \t])"))
-                .map(field -> field.substring(0, field.indexOf(':')))
+    List<String> fieldNames() throws MessagingException {
+        return Collections.list(message.getAllHeaders()).stream()
+                .map(Header::getName)
                 .toList();
     }
 
