@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 record Inspection(PostOffice office, OceanSimulator ocean) {
 
     void awaitEnd(Duration patience, RunningGateway gateway) throws Exception {
-        Await.within(patience, "all mails are put away", () -> office.lying("INBOX") + " left", () ->
-                office.lying("INBOX") == 0);
+        Await.within(
+                patience,
+                "all mails are put away",
+                () -> office.lying("INBOX") + " left",
+                () -> office.lying("INBOX") == 0);
         Await.within(
                 patience,
                 "all mails are answered",
@@ -31,8 +34,8 @@ record Inspection(PostOffice office, OceanSimulator ocean) {
     }
 
     private List<String> unanswered() {
-        List<String> waiting = new ArrayList<>(
-                office.sent().stream().map(Sent::messageId).toList());
+        List<String> waiting =
+                new ArrayList<>(office.sent().stream().map(Sent::messageId).toList());
         replies().forEach(reply -> waiting.remove(reply.question()));
         return waiting;
     }

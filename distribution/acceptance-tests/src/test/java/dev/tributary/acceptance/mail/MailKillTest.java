@@ -3,7 +3,6 @@ package dev.tributary.acceptance.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.acceptance.files.Clerk;
-import dev.tributary.acceptance.program.Await;
 import dev.tributary.acceptance.program.RunningGateway;
 import dev.tributary.connector.email.ImapProxy;
 import dev.tributary.connector.email.MailServer;
@@ -51,7 +50,9 @@ class MailKillTest {
             assertThat(gateway.program().terminate()).isZero();
 
             assertThat(inspection.findings()).as("-Dtributary.seed=" + seed).isEmpty();
-            assertThat(inspection.sentAgain()).as("answers that came again, the same").isLessThanOrEqualTo(answered);
+            assertThat(inspection.sentAgain())
+                    .as("answers that came again, the same")
+                    .isLessThanOrEqualTo(answered);
             System.out.printf(
                     "%d kills, %d mails, %d missions; %d answers came again after a kill that no program can tell%n",
                     KILLS, office.sent().size(), ocean.missions().size(), inspection.sentAgain());
