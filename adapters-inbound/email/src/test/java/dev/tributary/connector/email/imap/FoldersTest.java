@@ -57,6 +57,7 @@ class FoldersTest {
         RemoteMailbox reader = mailbox("Traités été", "Done");
         reader.open();
         assertThat(fetched(reader, rig.only(reader))).isEqualTo(mail("one"));
+        assertThat(rig.proxy.commands()).contains("CREATE \"Trait&AOk-s &AOk-t&AOk-\"");
     }
 
     @Test
