@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 public record Sheet(String name, List<Line> lines) {
 
     /**
+     * One line.
+     *
      * @param text as it stands in the file
      * @param verdict that it must get
      */

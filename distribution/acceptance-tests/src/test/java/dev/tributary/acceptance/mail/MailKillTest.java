@@ -13,6 +13,7 @@ import dev.tributary.ocean.simulator.OpenQuestions.OnExisting;
 import dev.tributary.ocean.simulator.SimulatorSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MailKillTest {
 
     private static final boolean LONG = Boolean.getBoolean("tributary.long");
-    private static final int KILLS = LONG ? 200 : Step.values().length;
+    private static final List<Step> STEPS = List.of(Step.values());
+    private static final int KILLS = LONG ? 200 : STEPS.size();
     private static final int PATIENCE_SECONDS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -41,7 +43,7 @@ class MailKillTest {
                 RunningGateway gateway = RunningGateway.with(folder, settings(ocean, office))) {
             int answered = 0;
             for (int kill = 0; kill < KILLS; kill++) {
-                Step step = Step.values()[kill % Step.values().length];
+                Step step = STEPS.get(kill % STEPS.size());
                 killAt(step, gateway, office);
                 answered += step == Step.ANSWERED ? 1 : 0;
             }
@@ -117,8 +119,8 @@ class MailKillTest {
                   api: {type: rest, port: %s, keys: {acme: canari-cle-d-acme}}
                   mailbox:
                     type: email
-                    imap: {host: 127.0.0.1, port: %d, security: none, username: %4$s, password: %s}
-                    smtp: {host: 127.0.0.1, port: %d, security: none, from: %4$s}
+                    imap: {host: 127.0.0.1, port: %d, security: none, username: %s, password: %s}
+                    smtp: {host: 127.0.0.1, port: %d, security: none, from: %s}
                     poll-interval: 100ms
                     senders: {acme: [%s]}
                     most-mails-per-hour: 10000
@@ -130,6 +132,7 @@ class MailKillTest {
                         PostOffice.GATEWAY,
                         MailServer.PASSWORD,
                         office.server().smtpPort(),
+                        PostOffice.GATEWAY,
                         PostOffice.PARTNER);
     }
 }
