@@ -1,5 +1,6 @@
 package dev.tributary.connector.email;
 
+import dev.tributary.connector.email.answer.Answers;
 import dev.tributary.connector.email.answer.NoticeKind;
 import dev.tributary.connector.email.imap.Folders;
 import dev.tributary.connector.email.message.Bounds;
@@ -9,8 +10,6 @@ import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.gateway.Hash;
 import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Settings;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,30 +60,40 @@ record EmailSettings(
         checkFolders(settings, faults);
         checkNumbers(settings, faults);
         Senders senders = senders(settings, faults);
-        Map<String, Set<NoticeKind>> notified = settings.tree(Names.NOTIFY)
-                .map(tree -> Notified.of(tree, partners(settings), faults))
-                .orElse(Map.of());
+        Map<String, Set<NoticeKind>> notified = notified(settings, faults);
         FileRules files = files(settings, faults);
         faults.tell();
         return new EmailSettings(
                 imap.server(ServerSettings.IMAP_PORTS),
                 smtp.server(ServerSettings.SMTP_PORTS),
                 settings.group(Names.SMTP).text(Names.FROM),
-                new Folders(
-                        settings.text(Names.FOLDER),
-                        settings.text(Names.DONE_FOLDER),
-                        settings.text(Names.REJECTED_FOLDER)),
+                folders(settings),
                 settings.duration(Names.POLL_INTERVAL),
                 senders,
                 settings.optionalText(Names.TRUSTED_AUTHSERV_ID).orElse(null),
                 notified,
-                new Bounds(
-                        settings.integer(Names.MOST_SIZE) * MEBIBYTE,
-                        settings.integer(Names.MOST_PARTS),
-                        settings.integer(Names.MOST_DEPTH)),
+                bounds(settings),
                 files,
                 settings.integer(Names.MOST_ITEMS),
                 settings.integer(Names.MOST_MAILS_PER_HOUR));
+    }
+
+    private static Folders folders(Settings settings) {
+        return new Folders(
+                settings.text(Names.FOLDER), settings.text(Names.DONE_FOLDER), settings.text(Names.REJECTED_FOLDER));
+    }
+
+    private static Bounds bounds(Settings settings) {
+        return new Bounds(
+                settings.integer(Names.MOST_SIZE) * MEBIBYTE,
+                settings.integer(Names.MOST_PARTS),
+                settings.integer(Names.MOST_DEPTH));
+    }
+
+    private static Map<String, Set<NoticeKind>> notified(Settings settings, Faults faults) {
+        return settings.tree(Names.NOTIFY)
+                .map(tree -> Notified.of(tree, partners(settings), faults))
+                .orElse(Map.of());
     }
 
     /** Which folder this is, of whom and where, without a word of that. */
@@ -127,13 +136,12 @@ record EmailSettings(
     }
 
     private static void checkFrom(Settings settings, Faults faults) {
-        try {
-            new InternetAddress(settings.group(Names.SMTP).text(Names.FROM), true).validate();
-        } catch (AddressException none) {
+        if (!Answers.canBeFrom(settings.group(Names.SMTP).text(Names.FROM))) {
             faults.add(
                     Names.within(Names.SMTP, Names.FROM),
-                    "is no mail address: write it as missions@fleet.example",
-                    "n'est pas une adresse de courriel : écrivez-la comme missions@flotte.example");
+                    "is no mail address: write it alone and as it is sent, such as missions@fleet.example",
+                    "n'est pas une adresse de courriel : écrivez-la seule et telle qu'elle part, comme"
+                            + " missions@flotte.example");
         }
     }
 

@@ -28,11 +28,16 @@ public final class Answers {
      * @throws IllegalArgumentException if it is no plain address
      */
     public Answers(String from, Locale language) {
-        if (!Address.isPlain(from)) {
+        if (!canBeFrom(from)) {
             throw new IllegalArgumentException("no address to write from");
         }
         this.from = from;
         this.language = language;
+    }
+
+    /** Whether this is an address, without a name, that a mail can be from. */
+    public static boolean canBeFrom(String address) {
+        return Address.isPlain(address);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class Outbox {
 
     static final int FEWEST_ATTEMPTS = 10;
 
-    private static final int CLOSING_SECONDS = 5;
+    private static final int CLOSING_MILLIS = 1500;
     private static final int MOST_CHUNKS = 900; // with what is kept beside them, at most 1,000 entries
 
     private static final String UNREADABLE = "what was kept of it cannot be read";
@@ -90,7 +90,7 @@ public final class Outbox {
     /** Returns once nothing is being sent any more, or the time for that is over. */
     public void awaitEnd() {
         try {
-            if (!sending.writeLock().tryLock(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            if (!sending.writeLock().tryLock(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
                 context.logger().log(Level.WARNING, "an answer is still being sent; it may be sent again");
             }
         } catch (InterruptedException hurry) {

@@ -32,6 +32,14 @@ public record Journal(ConnectorContext context) {
         log("UID " + uid + " was gone before it was finished: somebody moved or deleted it");
     }
 
+    void unclaimed() {
+        context.logger()
+                .log(
+                        Level.WARNING,
+                        "the mail server keeps no keywords, so that no gateway can claim a mail: let this one alone read the"
+                                + " folder");
+    }
+
     private void log(String line) {
         context.logger().log(Level.INFO, line);
     }

@@ -35,6 +35,7 @@ public final class MailIntake {
     private final Journal journal;
     private final InstantSource clock;
     private final Waiters waiters;
+    private boolean isUnclaimedTold;
 
     public MailIntake(Mailbox mailbox, Ledger ledger, Owner owner, Door door, Reading reading, Journal journal) {
         this.mailbox = mailbox;
@@ -72,6 +73,10 @@ public final class MailIntake {
         if (!mailbox.claim(mail.uid(), owner.name(), note.isPresent())) {
             waiters.foreign(mail.uid());
             return;
+        }
+        if (!mailbox.isClaiming() && !isUnclaimedTold) {
+            journal.unclaimed();
+            isUnclaimedTold = true;
         }
         try {
             takeClaimed(mail, note.orElse(null));

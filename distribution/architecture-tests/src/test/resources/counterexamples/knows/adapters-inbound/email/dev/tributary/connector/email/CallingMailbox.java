@@ -1,0 +1,5 @@
+package dev.tributary.connector.email;
+
+import dev.tributary.connector.sftp.SftpConnectorProvider;
+
+record CallingMailbox(SftpConnectorProvider connector) {}
