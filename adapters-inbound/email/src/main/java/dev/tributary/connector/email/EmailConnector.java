@@ -8,12 +8,9 @@ import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.formats.gateway.Kept;
 import dev.tributary.connector.formats.gateway.Looking;
 import dev.tributary.connector.formats.gateway.Rhythm;
-import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
-import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Health;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Random;
 
@@ -54,16 +51,7 @@ final class EmailConnector implements Connector {
         if (hasStarted) {
             return;
         }
-        try {
-            mailbox.open();
-        } catch (Troubled failure) {
-            if (failure.isLasting()) {
-                throw new ConnectorException(failure.why(), failure);
-            }
-            looking.ail(failure.why());
-        } catch (IOException failure) {
-            looking.ail(Failures.told(failure));
-        }
+        looking.tryFirst(mailbox::open);
         hasStarted = true;
         warn();
         letters.begin();

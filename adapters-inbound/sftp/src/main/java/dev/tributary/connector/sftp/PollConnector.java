@@ -3,16 +3,13 @@ package dev.tributary.connector.sftp;
 import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.formats.gateway.Looking;
 import dev.tributary.connector.formats.gateway.Rhythm;
-import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.sftp.client.Link;
 import dev.tributary.connector.sftp.client.RemoteDepot;
 import dev.tributary.connector.sftp.depot.Depot;
 import dev.tributary.connector.sftp.intake.Takings;
 import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
-import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Health;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +43,7 @@ final class PollConnector implements Connector {
         if (hasStarted) {
             return;
         }
-        try {
-            link.files();
-        } catch (Troubled failure) {
-            if (failure.isLasting()) {
-                throw new ConnectorException(failure.why(), failure);
-            }
-            looking.ail(failure.why());
-        } catch (IOException failure) {
-            looking.ail(Failures.told(failure));
-        }
+        looking.tryFirst(link::files);
         hasStarted = true;
         if (making.context().settings().flag(Names.LEGACY_ALGORITHMS)) {
             making.context()

@@ -1,6 +1,7 @@
 package dev.tributary.connector.formats.gateway;
 
 import dev.tributary.connector.spi.ConnectorContext;
+import dev.tributary.connector.spi.ConnectorException;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
@@ -52,6 +53,29 @@ public final class Looking {
         this.closing = closing;
         this.rhythm = rhythm;
         this.telling = telling;
+    }
+
+    /** What must be possible before a connector can look. */
+    public interface Attempt {
+        void run() throws IOException;
+    }
+
+    /**
+     * Tries that at the start. What may pass is told and tried again with the first look.
+     *
+     * @throws ConnectorException if only another setting helps
+     */
+    public void tryFirst(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Troubled failure) {
+            if (failure.isLasting()) {
+                throw new ConnectorException(failure.why(), failure);
+            }
+            ail(failure.why());
+        } catch (IOException failure) {
+            ail(telling.apply(failure));
+        }
     }
 
     /** To be called now and then during what takes long. */
@@ -116,8 +140,7 @@ public final class Looking {
         health = attention == null ? Health.up() : Health.degraded(attention);
     }
 
-    /** Also to be called where a look is in vain before it begins. */
-    public void ail(Text why) {
+    private void ail(Text why) {
         failures++;
         warn(why);
         health = !hasWorked || failures >= FAILURES_UNTIL_DOWN ? Health.down(why) : Health.degraded(why);
