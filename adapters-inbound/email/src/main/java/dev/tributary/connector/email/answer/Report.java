@@ -137,6 +137,7 @@ public final class Report {
     /** Shows nothing that anybody wrote. */
     @Override
     public String toString() {
-        return outcome().toString();
+        Outcome all = outcome();
+        return all.accepted() + " accepted, " + all.duplicate() + " duplicate, " + all.rejected() + " rejected";
     }
 }
