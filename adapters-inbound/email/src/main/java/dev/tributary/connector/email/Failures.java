@@ -39,6 +39,16 @@ final class Failures {
                 "le courriel d'UID " + uid + " attend : " + why.french());
     }
 
+    /** Of a server that was to tell of new mails. */
+    static Text silent() {
+        return new Text(
+                "the server fell silent while it was to tell of new mails: they are looked for at every poll-interval all"
+                        + " the same; if it stays so, see what cuts quiet connections on the way, such as a firewall",
+                "le serveur s'est tu alors qu'il devait signaler les nouveaux courriels : ils sont tout de même cherchés à"
+                        + " chaque poll-interval ; si cela dure, voyez ce qui coupe en chemin les connexions calmes, comme"
+                        + " un pare-feu");
+    }
+
     /** No message: it may quote what is in a mail. */
     private static String cause(Throwable failure) {
         Throwable cause = failure.getCause();

@@ -30,10 +30,15 @@ final class Letters {
     private final List<AutoCloseable> under = new ArrayList<>();
 
     Letters(ConnectorContext context, Closing closing, EmailSettings settings, Questions questions) {
+        this(context, closing, settings, questions, new SmtpPostman(settings.smtp(), context.clock()));
+    }
+
+    /** @param postman closed with this */
+    Letters(ConnectorContext context, Closing closing, EmailSettings settings, Questions questions, Postman postman) {
         this.context = context;
         this.closing = closing;
         this.wishes = new Wishes(settings.notified());
-        this.postman = new SmtpPostman(settings.smtp(), context.clock());
+        this.postman = postman;
         Answers answers = new Answers(
                 settings.from(), Locale.forLanguageTag(context.settings().text("language")));
         Outbox outbox = new Outbox(context, new Kept(context, sending), postman, settings.from());

@@ -5,28 +5,29 @@ import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.intake.MailIntake;
 import dev.tributary.connector.formats.gateway.Looking;
 import dev.tributary.connector.formats.gateway.Seen;
-import dev.tributary.connector.formats.gateway.Troubled;
 import dev.tributary.connector.spi.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every mail in the folder. Trouble with one of them stops no other. */
 final class MailRound implements Looking.Round {
 
-    private static final int CUTS_UNTIL_LOST = 2;
+    /** In one look: each may take as long as the server is waited for. */
+    private static final int MOST_CUTS = 10;
 
     private final Mailbox mailbox;
     private final Parts parts;
     private final Runnable alive;
-    private final Set<Long> troubled = new HashSet<>();
+    private final Map<Long, Long> troubled = new HashMap<>();
+    private long troubles;
     private int cuts;
     private @Nullable MailIntake intake;
 
@@ -41,16 +42,24 @@ final class MailRound implements Looking.Round {
     public Seen look() throws IOException, InterruptedException {
         MailIntake all = intake();
         List<Listed> mails = all.open();
-        troubled.retainAll(mails.stream().map(Listed::uid).collect(Collectors.toSet()));
-        List<Listed> inOrder = new ArrayList<>(mails);
-        inOrder.sort(Comparator.comparing(mail -> troubled.contains(mail.uid())));
-        Seen seen = Seen.NOTHING;
         cuts = 0;
-        for (Listed mail : inOrder) {
+        Seen seen = Seen.NOTHING;
+        for (Listed mail : inOrder(mails)) {
+            if (cuts == MOST_CUTS) {
+                break;
+            }
             alive.run();
             seen = seen.and(take(all, mail));
         }
-        return seen.and(all.attention().orElse(null));
+        return seen.and(all.attention().orElse(null)).and(mailbox.isTelling() ? null : Failures.silent());
+    }
+
+    /** Those that were in trouble come last, and of them those first that have waited longest. */
+    private List<Listed> inOrder(List<Listed> mails) {
+        troubled.keySet().retainAll(mails.stream().map(Listed::uid).collect(Collectors.toSet()));
+        List<Listed> inOrder = new ArrayList<>(mails);
+        inOrder.sort(Comparator.comparing(mail -> troubled.getOrDefault(mail.uid(), 0L)));
+        return inOrder;
     }
 
     /** What an operator has to see to; null for nothing. */
@@ -58,24 +67,22 @@ final class MailRound implements Looking.Round {
         try {
             all.take(mail);
             troubled.remove(mail.uid());
-            cuts = 0;
             return null;
-        } catch (Troubled known) {
-            throw known;
         } catch (AccessDeniedException stays) {
             return trouble(mail, stays);
         } catch (IOException cut) {
-            if (++cuts == CUTS_UNTIL_LOST) {
-                throw cut;
-            }
-            return trouble(mail, cut);
+            Text told = trouble(mail, cut);
+            cuts++;
+            alive.run();
+            mailbox.list(); // fails where it is not this mail alone
+            return told;
         } catch (RuntimeException unforeseen) {
             return trouble(mail, unforeseen);
         }
     }
 
     private Text trouble(Listed mail, Exception failure) {
-        troubled.add(mail.uid());
+        troubled.put(mail.uid(), ++troubles);
         return Failures.told(mail.uid(), failure);
     }
 

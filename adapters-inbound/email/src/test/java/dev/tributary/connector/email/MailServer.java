@@ -91,6 +91,18 @@ public final class MailServer implements Closeable {
         }
     }
 
+    /** Moves all there is from one of the user's folders to another, with its flags, as somebody does by hand. */
+    public void moveAll(String user, String from, String to) throws IOException {
+        MailFolder target = folders().getFolder(user(user), to);
+        for (StoredMessage message : List.copyOf(messages(user, from))) {
+            try {
+                folders().getFolder(user(user), from).moveMessage(message.getUid(), target);
+            } catch (FolderException refused) {
+                throw new IOException(refused);
+            }
+        }
+    }
+
     /** What lies in a folder, deleted or not; nothing where there is no such folder. */
     public List<StoredMessage> messages(String user, String folder) {
         MailFolder found = folders().getFolder(user(user), folder);

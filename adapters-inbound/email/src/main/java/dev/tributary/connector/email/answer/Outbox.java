@@ -114,7 +114,10 @@ public final class Outbox {
         if (!underWay.add(key)) {
             return CompletableFuture.failedFuture(new IOException("answer " + key + " is still being sent"));
         }
-        sending.readLock().lock();
+        if (!sending.readLock().tryLock()) {
+            underWay.remove(key);
+            return CompletableFuture.failedFuture(new IOException("nothing is sent any more"));
+        }
         try {
             handOver(outgoing.get(), parcel);
             return CompletableFuture.completedFuture(null);

@@ -85,6 +85,9 @@ public interface Mailbox extends Closeable {
      */
     void rest(Duration time) throws InterruptedException;
 
+    /** False after a rest in which the server fell silent. */
+    boolean isTelling();
+
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import dev.tributary.connector.formats.gateway.Closing;
 import jakarta.mail.Flags;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class RemoteMailbox implements Mailbox {
     private final Idling idling;
     private final Link link;
     private volatile boolean isClaiming = true;
+    private boolean isTelling = true;
 
     /**
      * Not yet connected.
@@ -117,11 +119,18 @@ public final class RemoteMailbox implements Mailbox {
             }
             boolean hasArrived = wire.get().hasArrived();
             wire.get().forgetArrivals();
+            isTelling = true;
             return hasArrived;
         } catch (IOException lost) {
+            isTelling = !(lost instanceof SocketTimeoutException);
             link.drop();
             return false;
         }
+    }
+
+    @Override
+    public boolean isTelling() {
+        return isTelling;
     }
 
     @Override

@@ -28,9 +28,10 @@ public final class Finishing {
     }
 
     /** Where the mail went when it was finished before, or a copy of it. */
-    Optional<Target> before(Listed mail, String key) throws IOException, InterruptedException {
+    Optional<Target> before(Listed mail, Author author, String key) throws IOException, InterruptedException {
         Optional<Target> target = ledger.finished(key);
         if (target.isPresent()) {
+            ledger.known(mail.uid(), new Note(key, author.headHash()));
             journal.copy(mail.uid(), key);
         }
         return target;

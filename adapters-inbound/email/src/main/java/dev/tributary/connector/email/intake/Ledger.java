@@ -71,6 +71,11 @@ public final class Ledger {
         kept.keep(List.of(entry(uid, Note.CLAIMED)));
     }
 
+    /** A mail that lies there is one that was finished. */
+    void known(long uid, Note note) throws IOException, InterruptedException {
+        kept.keep(List.of(entry(uid, note)));
+    }
+
     /** Once it is moved. */
     void gone(long uid) throws IOException, InterruptedException {
         kept.forget(key(uid));

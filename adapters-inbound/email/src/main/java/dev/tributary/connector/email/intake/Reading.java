@@ -59,7 +59,7 @@ public final class Reading {
 
     private Target read(Listed mail, Author author, MailContent content) throws IOException, InterruptedException {
         String key = author.key(content.content().hash());
-        Optional<Target> before = finishing.before(mail, key);
+        Optional<Target> before = finishing.before(mail, author, key);
         if (before.isPresent()) {
             return before.get();
         }
@@ -69,7 +69,7 @@ public final class Reading {
 
     private Target unread(Listed mail, Author author, String what) throws IOException, InterruptedException {
         String key = author.key(what);
-        Optional<Target> before = finishing.before(mail, key);
+        Optional<Target> before = finishing.before(mail, author, key);
         if (before.isPresent()) {
             return before.get();
         }

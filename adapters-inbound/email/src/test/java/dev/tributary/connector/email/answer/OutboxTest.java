@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -300,6 +301,17 @@ class OutboxTest {
         assertThat(postman.sent).isEmpty();
         assertThat(left()).isEmpty();
         assertThat(context.counters()).containsExactly(Map.entry("answers_given_up", 2L));
+    }
+
+    @Test
+    void nobodyWaitsToSendOnceItHasEnded() throws Exception {
+        Parcel late = post();
+        outbox.awaitEnd();
+
+        assertThat(CompletableFuture.supplyAsync(() -> failure(outbox.take(late))))
+                .succeedsWithin(BOUND)
+                .isInstanceOf(IOException.class);
+        assertThat(postman.sent).isEmpty();
     }
 
     @Test
