@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.net.ExtendedSocketOptions;
 
 /** One connection through an {@link ImapProxy}: lines both ways, and literals of the server. */
 final class ImapProxyConnection implements Closeable {
@@ -57,9 +58,17 @@ final class ImapProxyConnection implements Closeable {
         pass(() -> {
             InputStream in = new BufferedInputStream(server.getInputStream());
             while (true) {
+                confirmAtOnce();
                 passAnswer(line(in), in);
             }
         });
+    }
+
+    /** Else a server that writes its answers in pieces waits for each of them to be confirmed. */
+    private void confirmAtOnce() throws IOException {
+        if (server.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK)) {
+            server.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+        }
     }
 
     private interface Passing {

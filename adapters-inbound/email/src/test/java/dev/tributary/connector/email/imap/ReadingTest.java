@@ -69,7 +69,7 @@ class ReadingTest {
         rig.deliver("one");
         mailbox.open();
         long uid = rig.only(mailbox);
-        rig.proxy.refuse("UID FETCH " + uid + " (BODY");
+        rig.proxy.refuse("UID FETCH " + uid + " \\(BODY");
 
         assertThatThrownBy(() -> fetched(mailbox, uid))
                 .isInstanceOf(Troubled.class)
