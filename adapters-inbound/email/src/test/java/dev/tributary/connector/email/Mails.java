@@ -14,8 +14,13 @@ final class Mails {
 
     private Mails() {}
 
+    /** All but the fields that say what the content is. */
+    static String head(String sender, String messageId) {
+        return HEAD.formatted(sender, messageId);
+    }
+
     static String withFile(String messageId, String name, String content) {
-        return HEAD.formatted(World.PARTNER, messageId) + """
+        return head(World.PARTNER, messageId) + """
                 Content-Type: multipart/mixed; boundary="part"
 
                 --part
@@ -36,7 +41,7 @@ final class Mails {
     }
 
     static String from(String sender, String messageId, String text) {
-        return HEAD.formatted(sender, messageId) + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n";
+        return head(sender, messageId) + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n";
     }
 
     /** A mission as lines of a text. */

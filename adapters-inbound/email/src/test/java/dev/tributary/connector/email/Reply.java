@@ -16,10 +16,11 @@ import java.util.Properties;
  *
  * @param messageId its own
  * @param question of the mail that it answers
+ * @param references of the mails before it, as they are written
  * @param text in plain
  * @param result the attached result file, empty if there is none
  */
-record Reply(String messageId, String question, String text, String result) {
+record Reply(String messageId, String question, String references, String text, String result) {
 
     static Reply of(String content) throws IOException {
         try {
@@ -31,6 +32,7 @@ record Reply(String messageId, String question, String text, String result) {
             return new Reply(
                     mail.getHeader("Message-ID", null),
                     mail.getHeader("In-Reply-To", null),
+                    String.valueOf(mail.getHeader("References", null)),
                     String.valueOf(texts.getBodyPart(0).getContent()),
                     result(parts));
         } catch (MessagingException unreadable) {

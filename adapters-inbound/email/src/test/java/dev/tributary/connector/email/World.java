@@ -1,5 +1,7 @@
 package dev.tributary.connector.email;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.testkit.ConnectorHarness;
@@ -16,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail server, a partner who writes and is answered there, a gateway, and connectors in between. */
 final class World implements Closeable {
@@ -23,15 +27,22 @@ final class World implements Closeable {
     static final String MAILBOX = "missions@fleet.example";
     static final String PARTNER = "chef@acme.example";
 
+    private static final Pattern PERSONAL = Pattern.compile("(?i)@|chef|\\.example|M-\\d|AA-123|\\.csv|opened by this");
+
     final MemoryGateway gateway = new MemoryGateway();
     final ManualClock clock = new ManualClock(MemoryGateway.NOW);
     final Map<String, Object> more = new HashMap<>();
-    private final MailServer server = new MailServer(MAILBOX, PARTNER);
-    private final ImapProxy proxy = new ImapProxy(server.imapPort());
+    private final MailServer server;
+    private final ImapProxy proxy;
     private final List<ConnectorHarness> harnesses = new ArrayList<>();
     private final List<RunningConnector> connectors = new ArrayList<>();
 
-    World() throws IOException {}
+    /** @param others who write as well, beside {@link #PARTNER} */
+    World(String... others) throws IOException {
+        server = new MailServer(
+                Stream.concat(Stream.of(MAILBOX, PARTNER), Stream.of(others)).toArray(String[]::new));
+        proxy = new ImapProxy(server.imapPort());
+    }
 
     MailServer server() {
         return server;
@@ -89,8 +100,13 @@ final class World implements Closeable {
 
     /** What came back to the partner, in the order it came. */
     List<Reply> replies() throws IOException {
+        return replies(PARTNER);
+    }
+
+    /** What came back to one who wrote. */
+    List<Reply> replies(String writer) throws IOException {
         List<Reply> replies = new ArrayList<>();
-        for (String content : server.contents(PARTNER, MailServer.INBOX)) {
+        for (String content : server.contents(writer, MailServer.INBOX)) {
             replies.add(Reply.of(content));
         }
         return replies;
@@ -101,6 +117,15 @@ final class World implements Closeable {
         return replies().stream()
                 .filter(reply -> messageId.equals(reply.question()))
                 .toList();
+    }
+
+    /** Whether all that was to be sent is sent, and known to be. */
+    boolean isAllSent() throws Exception {
+        return gateway.state(ConnectorHarness.NAME)
+                .list("answer/", "", 1)
+                .toCompletableFuture()
+                .get()
+                .isEmpty();
     }
 
     int lying(String folder) {
@@ -123,6 +148,16 @@ final class World implements Closeable {
                 .flatMap(harness -> harness.logs().stream())
                 .flatMap(log -> log.lines().stream())
                 .toList();
+    }
+
+    /** Nothing that was logged tells who wrote, or what. */
+    void assertDiscreet() {
+        List<String> failures = harnesses.stream()
+                .flatMap(harness -> harness.logs().stream())
+                .flatMap(log -> log.failures().stream())
+                .toList();
+        assertThat(Stream.concat(logged().stream(), failures.stream()))
+                .noneMatch(line -> PERSONAL.matcher(line).find());
     }
 
     @Override

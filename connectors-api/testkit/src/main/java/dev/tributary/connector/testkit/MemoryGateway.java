@@ -192,6 +192,11 @@ public final class MemoryGateway implements AutoCloseable {
         keep(Views.with(find(id).orElseThrow(), state), MissionEvent.Kind.PROGRESS);
     }
 
+    /** As if its delivery had come to this. */
+    public synchronized void report(String id, DeliveryState state) {
+        keep(Views.with(find(id).orElseThrow(), state), MissionEvent.Kind.DELIVERY);
+    }
+
     /** How many listen to its events now, by any connector. */
     public int listeners() {
         return events.listeners();

@@ -27,6 +27,16 @@ public final class MailFindings {
                                 + " Mio, pièces jointes comprises. Envoyez ses fichiers en plusieurs messages."));
     }
 
+    /** It could not be taken apart, for a reason that nobody foresaw. */
+    public static Finding unreadable() {
+        return new Finding(
+                "",
+                "mail-unreadable",
+                new Text(
+                        "The mail could not be read. Send its files, or its text, in a new mail.",
+                        "Le message n'a pas pu être lu. Envoyez ses fichiers, ou son texte, dans un nouveau message."));
+    }
+
     /**
      * It has more missions than are taken from one mail.
      *

@@ -3,7 +3,6 @@ package dev.tributary.connector.email.intake;
 import dev.tributary.connector.email.answer.Question;
 import dev.tributary.connector.email.message.Head;
 import dev.tributary.connector.formats.gateway.Hash;
-import java.util.Objects;
 
 /**
  * Who wrote a mail that is read, and what stands at its head.
@@ -25,8 +24,12 @@ record Author(Head head, String headHash, Question question) {
      * @param content what tells its content apart
      */
     String key(String content) {
-        String id = Objects.requireNonNullElseGet(
-                head.messageId(), () -> question.sender() + "\n" + head.date() + "\n" + head.subject());
-        return Hash.of(partner() + "\n" + id + "\n" + content).substring(0, DIGITS);
+        return Hash.of(partner() + "\n" + id() + "\n" + content).substring(0, DIGITS);
+    }
+
+    /** A Message-ID tells mails apart even where it is none that could be answered to. */
+    private String id() {
+        String given = String.join("\n", head.all("Message-ID"));
+        return given.isBlank() ? question.sender() + "\n" + head.date() + "\n" + head.subject() : given;
     }
 }

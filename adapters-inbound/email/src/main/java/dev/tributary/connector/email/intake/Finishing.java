@@ -37,6 +37,11 @@ public final class Finishing {
         return target;
     }
 
+    /** That a mail cannot be taken apart, and why, for whoever mends that. */
+    void tell(Listed mail, RuntimeException unforeseen) {
+        journal.unforeseen(mail.uid(), unforeseen);
+    }
+
     /** Done is what could be read, whatever became of it; its sender is told either way. */
     Target finish(Listed mail, Author author, String key, Report report) throws IOException, InterruptedException {
         Target target = report.isAnyReadable() ? Target.DONE : Target.REJECTED;

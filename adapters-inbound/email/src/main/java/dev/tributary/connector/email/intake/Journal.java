@@ -4,6 +4,7 @@ import dev.tributary.connector.email.answer.Report;
 import dev.tributary.connector.email.intake.Admission.Refused;
 import dev.tributary.connector.spi.ConnectorContext;
 import java.lang.System.Logger.Level;
+import java.util.stream.Stream;
 
 /** Tells and counts what becomes of mails; no word of who wrote them or what is in them. */
 public record Journal(ConnectorContext context) {
@@ -26,6 +27,20 @@ public record Journal(ConnectorContext context) {
         String more = refused.more().isEmpty() ? "" : " (" + refused.more() + ")";
         log("UID " + uid + " is " + refused.reason().words() + more
                 + ": it is put away under rejected, and not answered");
+    }
+
+    /** The failure's message is left out: it may quote the mail. */
+    void unforeseen(long uid, RuntimeException failure) {
+        String place = Stream.of(failure.getStackTrace())
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        context.logger()
+                .log(
+                        Level.WARNING,
+                        "UID " + uid + " could not be taken apart ("
+                                + failure.getClass().getSimpleName() + place
+                                + "), which is a fault of this program");
     }
 
     void vanished(long uid) {

@@ -9,6 +9,7 @@ import dev.tributary.connector.email.message.Bounds;
 import dev.tributary.connector.email.message.ContentReader;
 import dev.tributary.connector.email.message.MailContent;
 import dev.tributary.connector.formats.gateway.TemporaryFiles;
+import dev.tributary.connector.spi.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +19,12 @@ import java.util.Optional;
 /** Reads one mail that was let in, hands in what is in it, and posts the answer. */
 public final class Reading {
 
+    /** Takes a mail apart. */
+    interface Opening {
+        MailContent read(Path mail, Bounds bounds, TemporaryFiles files) throws IOException;
+    }
+
+    private final Opening opening;
     private final Mailbox mailbox;
     private final Bounds bounds;
     private final TemporaryFiles temporary;
@@ -26,6 +33,17 @@ public final class Reading {
 
     public Reading(
             Mailbox mailbox, Bounds bounds, TemporaryFiles temporary, DocumentsOfMail documents, Finishing finishing) {
+        this(ContentReader::read, mailbox, bounds, temporary, documents, finishing);
+    }
+
+    Reading(
+            Opening opening,
+            Mailbox mailbox,
+            Bounds bounds,
+            TemporaryFiles temporary,
+            DocumentsOfMail documents,
+            Finishing finishing) {
+        this.opening = opening;
         this.mailbox = mailbox;
         this.bounds = bounds;
         this.temporary = temporary;
@@ -39,21 +57,33 @@ public final class Reading {
      */
     Target read(Listed mail, Author author) throws IOException, InterruptedException {
         if (mail.size() > bounds.size()) {
-            return unread(mail, author, author.headHash() + mail.size());
+            return unread(mail, author, author.headHash() + mail.size(), MailFindings.tooLarge(bounds.size()));
         }
         Path file = temporary.make(".eml");
         try {
             try (OutputStream target = Files.newOutputStream(file)) {
                 mailbox.fetch(mail.uid(), target);
             }
-            if (Files.size(file) > bounds.size()) {
-                return unread(mail, author, author.headHash() + Files.size(file));
-            }
-            try (MailContent content = ContentReader.read(file, bounds, temporary)) {
-                return read(mail, author, content);
-            }
+            return read(mail, author, file);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private Target read(Listed mail, Author author, Path file) throws IOException, InterruptedException {
+        String whole = author.headHash() + Files.size(file);
+        if (Files.size(file) > bounds.size()) {
+            return unread(mail, author, whole, MailFindings.tooLarge(bounds.size()));
+        }
+        MailContent content;
+        try {
+            content = opening.read(file, bounds, temporary);
+        } catch (RuntimeException unforeseen) {
+            finishing.tell(mail, unforeseen);
+            return unread(mail, author, whole, MailFindings.unreadable());
+        }
+        try (content) {
+            return read(mail, author, content);
         }
     }
 
@@ -67,14 +97,15 @@ public final class Reading {
         return finishing.finish(mail, author, key, report);
     }
 
-    private Target unread(Listed mail, Author author, String what) throws IOException, InterruptedException {
+    private Target unread(Listed mail, Author author, String what, Finding why)
+            throws IOException, InterruptedException {
         String key = author.key(what);
         Optional<Target> before = finishing.before(mail, author, key);
         if (before.isPresent()) {
             return before.get();
         }
         Report report = documents.nothing();
-        report.leaveUnread(MailFindings.tooLarge(bounds.size()));
+        report.leaveUnread(why);
         return finishing.finish(mail, author, key, report);
     }
 }
