@@ -56,5 +56,10 @@ final class OneMail implements Mailbox {
     public void rest(Duration time) {}
 
     @Override
+    public boolean isTelling() {
+        return true;
+    }
+
+    @Override
     public void close() {}
 }
