@@ -7,6 +7,8 @@ import dev.tributary.connector.testkit.ConnectorHarness;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class CorpusEndToEndTest {
 
     private static final String ABROAD = "chef@xn--bcher-kva.example";
+    private static final String OUTCOMES = "corpus-outcomes.txt";
     private static final Path PLACE = place();
     private static final Pattern MOVED = Pattern.compile("UID MOVE (\\d+) \"?(\\w+)\"?");
     private static final Pattern FINISHED = Pattern.compile("INFO mail (\\w+) \\(UID (\\d+)\\): .*");
@@ -36,11 +39,8 @@ class CorpusEndToEndTest {
     CorpusEndToEndTest() throws IOException {}
 
     private static Path place() {
-        String mail = "corpus/plain-text.eml";
-        return Path.of(Objects.requireNonNull(CorpusEndToEndTest.class.getResource(mail))
-                        .getPath())
-                .resolve("../..")
-                .normalize();
+        URL outcomes = Objects.requireNonNull(CorpusEndToEndTest.class.getResource(OUTCOMES));
+        return Objects.requireNonNull(Path.of(URI.create(outcomes.toString())).getParent());
     }
 
     private static List<Path> mails() throws IOException {
@@ -53,7 +53,7 @@ class CorpusEndToEndTest {
 
     @Test
     void everyMailBecomesWhatIsWrittenBesideIt() throws Exception {
-        List<String> expected = Files.readAllLines(PLACE.resolve("corpus-outcomes.txt"));
+        List<String> expected = Files.readAllLines(PLACE.resolve(OUTCOMES));
         try (World world = new World(ABROAD)) {
             world.more.put(
                     "senders", Map.of(ConnectorHarness.NAME, List.of("*@acme.example", "chef@b\u00FCcher.example")));

@@ -142,6 +142,7 @@ class NotifyTest {
     void whatIsReportedAgainIsNotToldAgain() throws Exception {
         begin("refused");
         world.gateway.report("M-1", ProgressState.REFUSED);
+        World.until("it is told", () -> notices().size() == 1 && world.isAllSent());
         world.gateway.report("M-1", ProgressState.STARTED);
         world.gateway.report("M-1", ProgressState.REFUSED);
 
@@ -172,6 +173,7 @@ class NotifyTest {
         World.until("the server has it", () -> notices().size() == 1);
         world.server().behave();
         world.start();
+        World.until("it is sent, once more or not", world::isAllSent);
         world.gateway.report("M-1", ProgressState.REFUSED);
 
         List<Reply> notices = notices(NotifyTest::refused);
