@@ -103,6 +103,7 @@ class IdentityTest {
         awaitDone(2);
 
         assertTaken(1, "A-1", "A-2");
+        assertCounted("mails_copied", 1);
     }
 
     @Test
