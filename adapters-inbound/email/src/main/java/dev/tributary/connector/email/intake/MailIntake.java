@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailIntake {
 
-    private static final int MOST_OF_A_HEAD = 256 * 1024;
+    /** One more than is read of it, so that a longer one is seen to be. */
+    private static final int MOST_OF_A_HEAD = HeadReader.LONGEST + 1;
 
     private final Mailbox mailbox;
     private final Ledger ledger;
