@@ -87,7 +87,7 @@ public final class Outbox {
         return context.state().deliver(NAME, this::take);
     }
 
-    /** Returns once nothing is being sent any more, or the time for that is over. */
+    /** Returns once nothing is being sent any more, nor will be, or the time for that is over. */
     public void awaitEnd() {
         try {
             if (!sending.writeLock().tryLock(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -114,7 +114,10 @@ public final class Outbox {
         if (!underWay.add(key)) {
             return CompletableFuture.failedFuture(new IOException("answer " + key + " is still being sent"));
         }
-        sending.readLock().lock();
+        if (!sending.readLock().tryLock()) {
+            underWay.remove(key);
+            return CompletableFuture.failedFuture(new IOException("answer " + key + " came when all was at its end"));
+        }
         try {
             handOver(outgoing.get(), parcel);
             return CompletableFuture.completedFuture(null);

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -300,6 +302,18 @@ class OutboxTest {
         assertThat(postman.sent).isEmpty();
         assertThat(left()).isEmpty();
         assertThat(context.counters()).containsExactly(Map.entry("answers_given_up", 2L));
+    }
+
+    @Test
+    void whatComesAfterTheEndIsLeftForTheNextStart() throws Exception {
+        Parcel parcel = post();
+        outbox.awaitEnd();
+
+        CompletableFuture<CompletionStage<Void>> late = CompletableFuture.supplyAsync(() -> outbox.take(parcel));
+
+        assertThat(failure(late.get(BOUND.toSeconds(), TimeUnit.SECONDS))).isInstanceOf(IOException.class);
+        assertThat(postman.sent).isEmpty();
+        assertThat(left()).hasSize(1);
     }
 
     @Test
