@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -304,14 +305,15 @@ class OutboxTest {
     }
 
     @Test
-    void nobodyWaitsToSendOnceItHasEnded() throws Exception {
-        Parcel late = post();
+    void whatComesAfterTheEndIsLeftForTheNextStart() throws Exception {
+        Parcel parcel = post();
         outbox.awaitEnd();
 
-        assertThat(CompletableFuture.supplyAsync(() -> failure(outbox.take(late))))
-                .succeedsWithin(BOUND)
-                .isInstanceOf(IOException.class);
+        CompletableFuture<CompletionStage<Void>> late = CompletableFuture.supplyAsync(() -> outbox.take(parcel));
+
+        assertThat(failure(late.get(BOUND.toSeconds(), TimeUnit.SECONDS))).isInstanceOf(IOException.class);
         assertThat(postman.sent).isEmpty();
+        assertThat(left()).hasSize(1);
     }
 
     @Test
