@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Asks for a token: one request by HTTP, over a connection of its own. Neither client of the JDK is used. The newer one
  * cannot be closed on Java 17, and leaves a thread; the older one cannot be cut from another thread safely, asks a second time
  * by itself, though a refresh token may count once only, and obeys defaults that whoever shares the JVM may have set.
+ * Neither is that of Vert.x: it leaves a thread, and the class loader of who has asked by it cannot be let go of.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-5">RFC 6749, section 5</a>
  */
