@@ -42,6 +42,7 @@ record EmailSettings(
         int mostMailsPerHour) {
 
     private static final Duration SHORTEST = Duration.ofMillis(10);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
     private static final int PLACE_DIGITS = 8;
     private static final long MEBIBYTE = 1024 * 1024;
 
@@ -165,16 +166,22 @@ record EmailSettings(
     }
 
     private static void checkNumbers(Settings settings, Faults faults) {
-        for (String name : List.of(Names.POLL_INTERVAL, Names.CONNECT_TIMEOUT, Names.ANSWER_TIMEOUT)) {
-            if (settings.duration(name).compareTo(SHORTEST) < 0) {
-                faults.add(name, "must be at least 10ms", "doit être d'au moins 10ms");
-            }
-        }
+        checkDuration(Names.POLL_INTERVAL, Duration.ofDays(1), settings, faults);
+        checkDuration(Names.CONNECT_TIMEOUT, LONGEST_TIMEOUT, settings, faults);
+        checkDuration(Names.ANSWER_TIMEOUT, LONGEST_TIMEOUT, settings, faults);
         for (String name : List.of(
                 Names.MOST_SIZE, Names.MOST_PARTS, Names.MOST_DEPTH, Names.MOST_ITEMS, Names.MOST_MAILS_PER_HOUR)) {
             if (settings.integer(name) < 1) {
                 faults.add(name, "must be at least 1", "doit être au moins 1");
             }
+        }
+    }
+
+    private static void checkDuration(String name, Duration longest, Settings settings, Faults faults) {
+        Duration given = settings.duration(name);
+        if (given.compareTo(SHORTEST) < 0 || given.compareTo(longest) > 0) {
+            String most = longest.toMinutes() + "m";
+            faults.add(name, "must be from 10ms to " + most, "doit être de 10ms à " + most);
         }
     }
 }

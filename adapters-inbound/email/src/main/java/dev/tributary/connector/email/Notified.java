@@ -32,7 +32,9 @@ final class Notified {
             return wanted;
         }
         Set<NoticeKind> all = kinds(tree, Names.NOTIFY, faults);
-        partners.forEach(partner -> wanted.put(partner, all));
+        if (!all.isEmpty()) {
+            partners.forEach(partner -> wanted.put(partner, all));
+        }
         return wanted;
     }
 

@@ -43,14 +43,14 @@ public final class DocumentsOfMail {
      *
      * @param key what the mail is known by
      * @param partner whose missions these are
+     * @param report what becomes of it
      */
-    Report handIn(Content content, String key, String partner) throws IOException, InterruptedException {
-        Report report = nothing();
+    void handIn(Content content, String key, String partner, Report report) throws IOException, InterruptedException {
         content.warnings().forEach(report::warn);
         List<Sheet> sheets = sheets(content);
         if (!holdsAtMost(mostItems, sheets)) {
             report.leaveUnread(MailFindings.tooManyMissions(mostItems));
-            return report;
+            return;
         }
         MissionDesk desk = context.desk(partner);
         for (Attachment attachment : content.attachments()) {
@@ -65,7 +65,6 @@ public final class DocumentsOfMail {
                         .take(document, report.document(sheet.name(), document.layout()));
             }
         }
-        return report;
     }
 
     private static boolean holdsAtMost(int most, List<Sheet> sheets) throws IOException {

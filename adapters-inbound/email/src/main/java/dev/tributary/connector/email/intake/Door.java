@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets in who may hand missions in by mail. */
 public final class Door {
 
+    private static final String NOTHING_SAID = "it says nothing of this mail: is the name right?";
+    private static final String NOT_PASSED = "it says otherwise";
+
     private final Senders senders;
     private final @Nullable Authentication authentication;
     private final Set<String> own;
@@ -51,7 +54,7 @@ public final class Door {
             return new Refused(Reason.STRANGER, "");
         }
         if (authentication != null && !authentication.isPassed(head)) {
-            return new Refused(Reason.UNAUTHENTICATED, "");
+            return new Refused(Reason.UNAUTHENTICATED, authentication.isSpoken(head) ? NOT_PASSED : NOTHING_SAID);
         }
         Optional<Question> question = Question.of(partner.get(), head);
         if (question.isEmpty()) {

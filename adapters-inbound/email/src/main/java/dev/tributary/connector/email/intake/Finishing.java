@@ -37,6 +37,11 @@ public final class Finishing {
         return target;
     }
 
+    /** To be called before anything of it is handed in. */
+    void begin(Author author, String key) throws IOException, InterruptedException {
+        ledger.begin(key, new Begun(clock.instant(), author.question()));
+    }
+
     /** That a mail cannot be taken apart, and why, for whoever mends that. */
     void tell(Listed mail, RuntimeException unforeseen) {
         journal.unforeseen(mail.uid(), unforeseen);

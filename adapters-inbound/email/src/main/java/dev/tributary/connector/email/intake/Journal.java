@@ -1,6 +1,7 @@
 package dev.tributary.connector.email.intake;
 
 import dev.tributary.connector.email.answer.Report;
+import dev.tributary.connector.email.intake.Admission.Reason;
 import dev.tributary.connector.email.intake.Admission.Refused;
 import dev.tributary.connector.spi.ConnectorContext;
 import java.lang.System.Logger.Level;
@@ -25,8 +26,12 @@ public record Journal(ConnectorContext context) {
     void refused(long uid, Refused refused) {
         context.counter("mails_" + refused.reason().counted()).accept(1);
         String more = refused.more().isEmpty() ? "" : " (" + refused.more() + ")";
-        log("UID " + uid + " is " + refused.reason().words() + more
-                + ": it is put away under rejected, and not answered");
+        Level level = refused.reason() == Reason.UNAUTHENTICATED ? Level.WARNING : Level.INFO;
+        context.logger()
+                .log(
+                        level,
+                        "UID " + uid + " is " + refused.reason().words() + more
+                                + ": it is put away under rejected, and not answered");
     }
 
     /** The failure's message is left out: it may quote the mail. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What is known across restarts: of the mails that lie in the folder, by their UIDs, and of all that were finished, by what
@@ -26,6 +27,7 @@ public final class Ledger {
 
     private static final Duration BETWEEN_TIDYINGS = Duration.ofDays(1);
     private static final String LYING = "uid/";
+    private static final String BEGUN = "asked/";
     private static final String FINISHED = "mail/";
     private static final int MOST_LYING = 100_000;
 
@@ -86,15 +88,22 @@ public final class Ledger {
         return kept.get(FINISHED + key).map(Finished::target);
     }
 
-    /** What the finished mail of this key asked. */
+    /** What is asked by the mail of this key, as soon as something of it may be stored. */
     public Optional<Question> question(String key) throws IOException, InterruptedException {
-        return kept.get(FINISHED + key).flatMap(Finished::question);
+        Optional<Question> begun = kept.get(BEGUN + key).flatMap(Begun::question);
+        return begun.isPresent() ? begun : kept.get(FINISHED + key).flatMap(Finished::question);
+    }
+
+    /** Before anything of it is handed in: what becomes of that may have to be told before the rest is. */
+    void begin(String key, Begun mail) throws IOException, InterruptedException {
+        kept.keep(BEGUN + key, mail.write());
     }
 
     /** All at once, and with these. */
     void finish(long uid, Note note, Finished mail, List<Entry> more) throws IOException, InterruptedException {
         List<Entry> entries = new ArrayList<>(more);
         entries.add(new Entry(FINISHED + note.key(), mail.write()));
+        entries.add(new Entry(BEGUN + note.key(), null));
         entries.add(entry(uid, note));
         kept.keep(entries);
     }
@@ -102,15 +111,16 @@ public final class Ledger {
     /** Forgets what is older than it needs to be known. */
     private void forgetOld(Instant now) throws IOException, InterruptedException {
         Instant oldest = now.minus(MEMORY);
-        List<Entry> old = new ArrayList<>();
-        for (String prefix : List.of(FINISHED, Notices.PREFIX)) {
-            kept.first(prefix, Integer.MAX_VALUE).forEach((key, value) -> {
-                if (Finished.at(value).isBefore(oldest)) {
-                    old.add(new Entry(key, null));
-                }
-            });
+        for (String prefix : List.of(BEGUN, FINISHED, Notices.PREFIX)) {
+            SortedMap<String, String> page = kept.page(prefix, "");
+            while (!page.isEmpty()) {
+                kept.keep(page.entrySet().stream()
+                        .filter(entry -> Finished.at(entry.getValue()).isBefore(oldest))
+                        .map(entry -> new Entry(entry.getKey(), null))
+                        .toList());
+                page = kept.page(prefix, page.lastKey());
+            }
         }
-        kept.keep(old);
     }
 
     private Entry entry(long uid, Note note) {

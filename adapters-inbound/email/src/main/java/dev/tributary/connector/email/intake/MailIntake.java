@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,9 @@ public final class MailIntake {
     public List<Listed> open() throws IOException, InterruptedException {
         long validity = mailbox.open();
         List<Listed> mails = mailbox.list();
-        ledger.open(validity, mails.stream().map(Listed::uid).collect(Collectors.toSet()), clock.instant());
-        waiters.begin();
+        Set<Long> uids = mails.stream().map(Listed::uid).collect(Collectors.toSet());
+        ledger.open(validity, uids, clock.instant());
+        waiters.begin(uids);
         return mails;
     }
 
@@ -70,6 +72,9 @@ public final class MailIntake {
      * @throws IOException if the server or the gateway does not answer; it is taken again at the next look
      */
     public void take(Listed mail) throws IOException, InterruptedException {
+        if (waiters.isHeld(mail.uid())) {
+            return;
+        }
         Optional<Note> note = ledger.note(mail.uid());
         if (!mailbox.claim(mail.uid(), owner.name(), note.isPresent())) {
             waiters.foreign(mail.uid());
@@ -95,11 +100,12 @@ public final class MailIntake {
             return;
         }
         Head head = HeadReader.read(header);
-        Admission admission = door.admit(head, note != null);
+        Admission admission = door.admit(head, note != null && !note.isFinished());
         if (admission instanceof Later later) {
-            waiters.later(later.from());
+            waiters.later(mail.uid(), later.from());
         } else if (admission instanceof Refused refused) {
             journal.refused(mail.uid(), refused);
+            waiters.refused(refused);
             putAway(mail, Target.REJECTED, false);
         } else if (admission instanceof Admitted admitted) {
             ledger.claimed(mail.uid());

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one mail that was let in, hands in what is in it, and posts the answer. */
@@ -24,12 +26,18 @@ public final class Reading {
         MailContent read(Path mail, Bounds bounds, TemporaryFiles files) throws IOException;
     }
 
+    /** So often a mail is read that fails for a reason that nobody foresaw. */
+    private static final int MOST_FAILURES = 3;
+
+    private static final String TOO_LARGE = "too large";
+
     private final Opening opening;
     private final Mailbox mailbox;
     private final Bounds bounds;
     private final TemporaryFiles temporary;
     private final DocumentsOfMail documents;
     private final Finishing finishing;
+    private final Map<String, Integer> failures = new HashMap<>();
 
     public Reading(
             Mailbox mailbox, Bounds bounds, TemporaryFiles temporary, DocumentsOfMail documents, Finishing finishing) {
@@ -57,7 +65,7 @@ public final class Reading {
      */
     Target read(Listed mail, Author author) throws IOException, InterruptedException {
         if (mail.size() > bounds.size()) {
-            return unread(mail, author, author.headHash() + mail.size(), MailFindings.tooLarge(bounds.size()));
+            return unread(mail, author, TOO_LARGE, MailFindings.tooLarge(bounds.size()));
         }
         Path file = temporary.make(".eml");
         try {
@@ -71,16 +79,15 @@ public final class Reading {
     }
 
     private Target read(Listed mail, Author author, Path file) throws IOException, InterruptedException {
-        String whole = author.headHash() + Files.size(file);
         if (Files.size(file) > bounds.size()) {
-            return unread(mail, author, whole, MailFindings.tooLarge(bounds.size()));
+            return unread(mail, author, TOO_LARGE, MailFindings.tooLarge(bounds.size()));
         }
         MailContent content;
         try {
             content = opening.read(file, bounds, temporary);
         } catch (RuntimeException unforeseen) {
             finishing.tell(mail, unforeseen);
-            return unread(mail, author, whole, MailFindings.unreadable());
+            return unread(mail, author, author.headHash() + Files.size(file), MailFindings.unreadable());
         }
         try (content) {
             return read(mail, author, content);
@@ -93,7 +100,18 @@ public final class Reading {
         if (before.isPresent()) {
             return before.get();
         }
-        Report report = documents.handIn(content.content(), key, author.partner());
+        finishing.begin(author, key);
+        Report report = documents.nothing();
+        try {
+            documents.handIn(content.content(), key, author.partner(), report);
+            failures.remove(key);
+        } catch (RuntimeException unforeseen) {
+            if (failures.merge(key, 1, Integer::sum) < MOST_FAILURES) {
+                throw unforeseen;
+            }
+            finishing.tell(mail, unforeseen);
+            report.warn(MailFindings.unreadable());
+        }
         return finishing.finish(mail, author, key, report);
     }
 

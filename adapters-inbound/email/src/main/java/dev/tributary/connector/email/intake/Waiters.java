@@ -1,5 +1,7 @@
 package dev.tributary.connector.email.intake;
 
+import dev.tributary.connector.email.intake.Admission.Reason;
+import dev.tributary.connector.email.intake.Admission.Refused;
 import dev.tributary.connector.spi.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,22 +19,41 @@ final class Waiters {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 
+    private static final Text UNVOUCHED = new Text(
+            "within the last hour a mail of a known sender was put away under rejected, because the server of"
+                    + " trusted-authserv-id did not vouch for it; if it should have, compare that setting with the name in"
+                    + " the Authentication-Results of that mail",
+            "depuis une heure un courriel d'un expéditeur connu a été classé sous rejected, parce que le serveur de"
+                    + " trusted-authserv-id ne s'en est pas porté garant ; s'il le devait, comparez ce réglage au nom dans"
+                    + " l'Authentication-Results de ce courriel");
+
     private final InstantSource clock;
     private final Map<Long, Instant> foreignSince = new HashMap<>();
     private final Set<Long> foreign = new HashSet<>();
-    private int held;
-    private @Nullable Instant heldUntil;
+    private final Map<Long, Instant> held = new HashMap<>();
+    private @Nullable Instant unvouched;
 
     Waiters(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Another look begins. */
-    void begin() {
+    /** Another look begins, at these mails. */
+    void begin(Set<Long> uids) {
         foreignSince.keySet().retainAll(foreign);
         foreign.clear();
-        held = 0;
-        heldUntil = null;
+        held.keySet().retainAll(uids);
+        held.values().removeIf(until -> !until.isAfter(clock.instant()));
+    }
+
+    /** Whether there is no need to look at it yet. */
+    boolean isHeld(long uid) {
+        return held.containsKey(uid);
+    }
+
+    void refused(Refused refused) {
+        if (refused.reason() == Reason.UNAUTHENTICATED) {
+            unvouched = clock.instant();
+        }
     }
 
     void foreign(long uid) {
@@ -40,11 +61,8 @@ final class Waiters {
         foreignSince.putIfAbsent(uid, clock.instant());
     }
 
-    void later(Instant from) {
-        held++;
-        if (heldUntil == null || from.isBefore(heldUntil)) {
-            heldUntil = from;
-        }
+    void later(long uid, Instant from) {
+        held.put(uid, from);
     }
 
     /** What an operator has to see to. */
@@ -56,7 +74,8 @@ final class Waiters {
                 .sorted()
                 .findFirst()
                 .map(Waiters::left);
-        return left.or(() -> Optional.ofNullable(heldUntil).map(this::held));
+        return left.or(() -> held.values().stream().sorted().findFirst().map(this::held))
+                .or(() -> Optional.ofNullable(unvouched).filter(old::isBefore).map(when -> UNVOUCHED));
     }
 
     private static Text left(long uid) {
@@ -73,10 +92,10 @@ final class Waiters {
     private Text held(Instant until) {
         String time = until.truncatedTo(ChronoUnit.SECONDS).toString();
         return new Text(
-                held
+                held.size()
                         + " mails wait in the folder, because their senders have written more than most-mails-per-hour; the"
                         + " next is taken at " + time,
-                held + " courriels attendent dans le dossier, car leurs expéditeurs ont écrit plus que"
+                held.size() + " courriels attendent dans le dossier, car leurs expéditeurs ont écrit plus que"
                         + " most-mails-per-hour ; le prochain sera pris à " + time);
     }
 }

@@ -31,10 +31,19 @@ public final class Authentication {
             return false;
         }
         Optional<Address> address = Address.of(sender);
-        Optional<String> said = head.all(FIELD).stream().filter(this::isTrusted).findFirst();
+        Optional<String> said = said(head);
         return address.isPresent()
                 && said.isPresent()
                 && isPassed(said.get(), address.get().domain());
+    }
+
+    /** Whether that server has said anything. */
+    public boolean isSpoken(Head head) {
+        return said(head).isPresent();
+    }
+
+    private Optional<String> said(Head head) {
+        return head.all(FIELD).stream().filter(this::isTrusted).findFirst();
     }
 
     private boolean isTrusted(String field) {

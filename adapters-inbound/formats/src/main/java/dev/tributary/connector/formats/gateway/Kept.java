@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What the connector keeps across restarts, for threads that may wait for it. */
@@ -42,18 +43,22 @@ public final class Kept {
 
     /** Up to so many entries whose keys begin like this, by key. */
     public Map<String, String> first(String prefix, int limit) throws IOException, InterruptedException {
-        Map<String, String> found = new TreeMap<>();
-        String after = "";
-        int got = AT_ONCE;
-        while (got == AT_ONCE && found.size() < limit) {
-            List<Entry> page = closing.answer(context.state().list(prefix, after, AT_ONCE));
-            for (Entry entry : page) {
-                String value = entry.value();
-                found.put(entry.key(), value == null ? "" : value);
-                after = entry.key();
-            }
-            got = page.size();
+        SortedMap<String, String> found = new TreeMap<>();
+        SortedMap<String, String> page = page(prefix, "");
+        while (!page.isEmpty() && found.size() < limit) {
+            found.putAll(page);
+            page = page.size() == AT_ONCE ? page(prefix, page.lastKey()) : new TreeMap<>();
         }
         return found;
+    }
+
+    /** The next of the entries whose keys begin like this, by key, those after a key only; empty at the end. */
+    public SortedMap<String, String> page(String prefix, String after) throws IOException, InterruptedException {
+        SortedMap<String, String> page = new TreeMap<>();
+        for (Entry entry : closing.answer(context.state().list(prefix, after, AT_ONCE))) {
+            String value = entry.value();
+            page.put(entry.key(), value == null ? "" : value);
+        }
+        return page;
     }
 }

@@ -30,7 +30,7 @@ public final class Looking {
     }
 
     private static final int FAILURES_UNTIL_DOWN = 3;
-    private static final int CLOSING_SECONDS = 8;
+    private static final int CLOSING_SECONDS = 6;
     private static final Text NOT_YET = new Text("not started", "pas démarré");
     private static final Text CLOSED = new Text("closed", "fermé");
 
@@ -98,7 +98,7 @@ public final class Looking {
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
-        } catch (Error broken) {
+        } catch (RuntimeException | Error broken) {
             health = Health.down(broken(broken));
             throw broken;
         } finally {
@@ -106,7 +106,7 @@ public final class Looking {
         }
     }
 
-    private static Text broken(Error broken) {
+    private static Text broken(Throwable broken) {
         String what = broken.getClass().getSimpleName();
         return new Text(
                 "it has ended with " + what + ": the gateway starts it again; see its log",
