@@ -36,6 +36,18 @@ final class Mails {
                 """.formatted(name, content);
     }
 
+    static String withFiles(String messageId, String... contents) {
+        StringBuilder mail = new StringBuilder(head(World.PARTNER, messageId))
+                .append("Content-Type: multipart/mixed; boundary=\"part\"\n\n");
+        for (String content : contents) {
+            mail.append("--part\nContent-Type: text/csv; charset=utf-8; name=missions.csv\n")
+                    .append("Content-Disposition: attachment; filename=missions.csv\n\n")
+                    .append(content)
+                    .append('\n');
+        }
+        return mail.append("--part--\n").toString();
+    }
+
     static String withText(String messageId, String text) {
         return from(World.PARTNER, messageId, text);
     }

@@ -2,14 +2,19 @@ package dev.tributary.connector.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.spi.MissionDesk.Submission;
+import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.MissionView.DeliveryState;
 import dev.tributary.connector.spi.MissionView.ProgressState;
 import dev.tributary.connector.testkit.ConnectorHarness;
+import dev.tributary.connector.testkit.DeskScripts;
 import dev.tributary.connector.testkit.MemoryGateway;
 import dev.tributary.connector.testkit.RunningConnector;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,28 @@ class NotifyTest {
     private void reportBoth() {
         world.gateway.report("M-1", ProgressState.REFUSED);
         world.gateway.report("M-2", ProgressState.DONE);
+    }
+
+    @Test
+    void whatHappensBeforeAMailIsFinishedIsToldToo() throws Exception {
+        world.more.put("notify", "refused");
+        world.gateway.script(submissions -> submissions.stream().anyMatch(one -> isOf("M-2", one))
+                ? DeskScripts.full(Duration.ofMillis(20)).apply(submissions)
+                : Optional.empty());
+        world.deliver(Mails.withFiles(QUESTION, "id;vehicle\nM-1;AA-123-BB", "id;vehicle\nM-2;AA-123-BB"));
+        world.start();
+        World.until("the first is stored", () -> !world.gateway.missions().isEmpty());
+
+        world.gateway.report("M-1", ProgressState.REFUSED);
+        World.until("that is told", () -> world.answers(QUESTION).size() == 1);
+        world.gateway.unscripted();
+
+        World.until("the mail is answered", () -> world.answers(QUESTION).size() == 2);
+        assertThat(world.answers(QUESTION).get(0).text()).contains("M-1").doesNotContain("M-2");
+    }
+
+    private static boolean isOf(String id, Submission submission) {
+        return submission.draft().get(MissionField.ID).orElse("").equals(id);
     }
 
     @Test

@@ -48,8 +48,7 @@ public final class DocumentsOfMail {
     void handIn(Content content, String key, String partner, Report report) throws IOException, InterruptedException {
         content.warnings().forEach(report::warn);
         List<Sheet> sheets = sheets(content);
-        if (!holdsAtMost(mostItems, sheets)) {
-            report.leaveUnread(MailFindings.tooManyMissions(mostItems));
+        if (!holdsAtMost(mostItems, sheets, key, report)) {
             return;
         }
         MissionDesk desk = context.desk(partner);
@@ -65,6 +64,20 @@ public final class DocumentsOfMail {
                         .take(document, report.document(sheet.name(), document.layout()));
             }
         }
+    }
+
+    /** What cannot be read for a reason that nobody foresaw is found here, before any of it is handed in. */
+    private boolean holdsAtMost(int most, List<Sheet> sheets, String key, Report report) throws IOException {
+        try {
+            if (holdsAtMost(most, sheets)) {
+                return true;
+            }
+            report.leaveUnread(MailFindings.tooManyMissions(most));
+        } catch (RuntimeException unforeseen) {
+            new Journal(context).unforeseen("mail " + key, unforeseen);
+            report.leaveUnread(MailFindings.unreadable());
+        }
+        return false;
     }
 
     private static boolean holdsAtMost(int most, List<Sheet> sheets) throws IOException {

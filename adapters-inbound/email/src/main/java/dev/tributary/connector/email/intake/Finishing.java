@@ -44,7 +44,7 @@ public final class Finishing {
 
     /** That a mail cannot be taken apart, and why, for whoever mends that. */
     void tell(Listed mail, RuntimeException unforeseen) {
-        journal.unforeseen(mail.uid(), unforeseen);
+        journal.unforeseen("UID " + mail.uid(), unforeseen);
     }
 
     /** Done is what could be read, whatever became of it; its sender is told either way. */

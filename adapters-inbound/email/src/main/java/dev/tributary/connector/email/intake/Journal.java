@@ -35,7 +35,7 @@ public record Journal(ConnectorContext context) {
     }
 
     /** The failure's message is left out: it may quote the mail. */
-    void unforeseen(long uid, RuntimeException failure) {
+    void unforeseen(String mail, RuntimeException failure) {
         String place = Stream.of(failure.getStackTrace())
                 .findFirst()
                 .map(frame -> " at " + frame)
@@ -43,7 +43,7 @@ public record Journal(ConnectorContext context) {
         context.logger()
                 .log(
                         Level.WARNING,
-                        "UID " + uid + " could not be taken apart ("
+                        mail + " could not be taken apart ("
                                 + failure.getClass().getSimpleName() + place
                                 + "), which is a fault of this program");
     }

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one mail that was let in, hands in what is in it, and posts the answer. */
@@ -26,9 +24,6 @@ public final class Reading {
         MailContent read(Path mail, Bounds bounds, TemporaryFiles files) throws IOException;
     }
 
-    /** So often a mail is read that fails for a reason that nobody foresaw. */
-    private static final int MOST_FAILURES = 3;
-
     private static final String TOO_LARGE = "too large";
 
     private final Opening opening;
@@ -37,7 +32,6 @@ public final class Reading {
     private final TemporaryFiles temporary;
     private final DocumentsOfMail documents;
     private final Finishing finishing;
-    private final Map<String, Integer> failures = new HashMap<>();
 
     public Reading(
             Mailbox mailbox, Bounds bounds, TemporaryFiles temporary, DocumentsOfMail documents, Finishing finishing) {
@@ -102,16 +96,7 @@ public final class Reading {
         }
         finishing.begin(author, key);
         Report report = documents.nothing();
-        try {
-            documents.handIn(content.content(), key, author.partner(), report);
-            failures.remove(key);
-        } catch (RuntimeException unforeseen) {
-            if (failures.merge(key, 1, Integer::sum) < MOST_FAILURES) {
-                throw unforeseen;
-            }
-            finishing.tell(mail, unforeseen);
-            report.warn(MailFindings.unreadable());
-        }
+        documents.handIn(content.content(), key, author.partner(), report);
         return finishing.finish(mail, author, key, report);
     }
 
