@@ -99,7 +99,7 @@ record EmailSettings(
 
     /** Which folder this is, of whom and where, without a word of that. */
     String place() {
-        return Hash.of(imap.host() + "\n" + imap.credentials().username() + "\n" + folders.inbox())
+        return Hash.ofParts(imap.host(), String.valueOf(imap.credentials().username()), folders.inbox())
                 .substring(0, PLACE_DIGITS);
     }
 

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -55,14 +54,6 @@ public final class Notices {
      */
     public AutoCloseable start() {
         return desk.follow(NAME, this::tell);
-    }
-
-    /** Those of the entries under {@link #PREFIX} that were told before this, each to be forgotten. */
-    public static List<Entry> expired(Map<String, String> entries, Instant before) {
-        return entries.entrySet().stream()
-                .filter(entry -> Instant.parse(entry.getValue()).isBefore(before))
-                .map(entry -> new Entry(entry.getKey(), null))
-                .toList();
     }
 
     /** Acknowledged once it is in the outbox, or is nobody's business. */

@@ -95,11 +95,6 @@ public final class Report {
         return counts.getOrDefault(word, 0L);
     }
 
-    /** Whether something of it is a mission now, or was before. */
-    public boolean isAnyTaken() {
-        return outcome().isAnyTaken();
-    }
-
     /** Whether something in it could be read as a mission, taken or not. */
     public boolean isAnyReadable() {
         return documents.stream().anyMatch(DocumentReport::isAnyReadable);

@@ -24,7 +24,7 @@ record Author(Head head, String headHash, Question question) {
      * @param content what tells its content apart
      */
     String key(String content) {
-        return Hash.of(partner() + "\n" + id() + "\n" + content).substring(0, DIGITS);
+        return Hash.ofParts(partner(), id(), content).substring(0, DIGITS);
     }
 
     /** A Message-ID tells mails apart even where it is none that could be answered to. */

@@ -1,18 +1,17 @@
 package dev.tributary.connector.email.message;
 
+import dev.tributary.connector.formats.gateway.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells contents apart. Carriage returns do not count: they come and go on the way. */
 final class ContentHash {
 
     private static final int BLOCK = 16 * 1024;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Hash.begin();
 
     /**
      * Adds a file.
@@ -28,16 +27,16 @@ final class ContentHash {
     /** Of all that was added, and the body. */
     String of(String body) {
         digest.update(body.getBytes(StandardCharsets.UTF_8));
-        return hex(digest);
+        return Hash.end(digest);
     }
 
     static String of(InputStream content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hash.begin();
         byte[] block = new byte[BLOCK];
         for (int read = content.read(block); read >= 0; read = content.read(block)) {
             update(digest, block, read);
         }
-        return hex(digest);
+        return Hash.end(digest);
     }
 
     static void update(MessageDigest digest, byte[] block, int length) {
@@ -49,17 +48,5 @@ final class ContentHash {
             }
         }
         digest.update(block, start, length - start);
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

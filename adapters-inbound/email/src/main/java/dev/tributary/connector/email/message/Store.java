@@ -1,5 +1,6 @@
 package dev.tributary.connector.email.message;
 
+import dev.tributary.connector.formats.gateway.Hash;
 import dev.tributary.connector.formats.gateway.TemporaryFiles;
 import dev.tributary.connector.spi.Finding;
 import java.io.Closeable;
@@ -46,12 +47,12 @@ final class Store implements Closeable {
     Stored keep(MailPart part) throws IOException {
         Path file = temporary.make(".part");
         files.add(file);
-        MessageDigest digest = ContentHash.sha256();
+        MessageDigest digest = Hash.begin();
         Finding fault;
         try (OutputStream target = Files.newOutputStream(file)) {
             fault = copy(part, target, digest);
         }
-        return new Stored(file, ContentHash.hex(digest), fault);
+        return new Stored(file, Hash.end(digest), fault);
     }
 
     private @Nullable Finding copy(MailPart part, OutputStream target, MessageDigest digest) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tributary.connector.formats.gateway.Closing;
 import dev.tributary.connector.formats.gateway.Kept;
-import dev.tributary.connector.spi.ConnectorState.Entry;
 import dev.tributary.connector.spi.MissionDesk.Submission;
 import dev.tributary.connector.spi.MissionDraft;
 import dev.tributary.connector.spi.MissionEvent;
@@ -16,7 +15,6 @@ import dev.tributary.connector.spi.MissionView.ProgressState;
 import dev.tributary.connector.spi.Origin;
 import dev.tributary.connector.spi.Settings;
 import dev.tributary.connector.testkit.Eventually;
-import dev.tributary.connector.testkit.ManualClock;
 import dev.tributary.connector.testkit.MemoryGateway;
 import dev.tributary.connector.testkit.TestContext;
 import java.time.Duration;
@@ -37,7 +35,6 @@ class NoticesTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private final MemoryGateway gateway = new MemoryGateway();
-    private final ManualClock clock = new ManualClock(MemoryGateway.NOW);
     private final TestContext context = TestContext.of("mailbox", gateway, new Settings(Map.of()));
     private final Closing closing = new Closing();
     private final Kept kept = new Kept(context, closing);
@@ -248,17 +245,6 @@ class NoticesTest {
             assertThat(follows).isNotNull();
         }
         assertThat(posted()).hasSize(1);
-    }
-
-    @Test
-    void whatWasToldCanBeForgottenLater() throws Exception {
-        take("mailbox", "acme", "M-1", Samples.KEY + "/missions.csv");
-        tell(notices, progress("M-1", ProgressState.REFUSED, null));
-        Map<String, String> told = kept.first(Notices.PREFIX, 10);
-
-        assertThat(Notices.expired(told, clock.instant())).isEmpty();
-        assertThat(Notices.expired(told, clock.instant().plusSeconds(1)))
-                .containsExactly(new Entry(told.keySet().iterator().next(), null));
     }
 
     @Test

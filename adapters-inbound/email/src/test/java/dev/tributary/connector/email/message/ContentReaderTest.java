@@ -100,7 +100,7 @@ class ContentReaderTest {
         String encoded = Base64.getMimeEncoder().encodeToString(CSV.getBytes(StandardCharsets.UTF_8));
         String second = "Received: from x\r\n" + HEAD + MIXED + csv("base64", encoded) + "--b--\r\n";
 
-        assertThat(hash(second)).isEqualTo(hash(first)).hasSize(64);
+        assertThat(hash(second)).isEqualTo(hash(first)).hasSize(32);
         assertThat(hash(first.replace("\r\n", "\n"))).isEqualTo(hash(first));
     }
 

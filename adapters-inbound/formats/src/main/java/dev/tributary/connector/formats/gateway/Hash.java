@@ -33,4 +33,15 @@ public final class Hash {
         digest.update(bytes);
         return end(digest);
     }
+
+    /** Of several texts: no others give the same, however they are cut. */
+    public static String ofParts(String... parts) {
+        MessageDigest digest = begin();
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
+        return end(digest);
+    }
 }
