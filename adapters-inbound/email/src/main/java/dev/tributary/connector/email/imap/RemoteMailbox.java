@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A mailbox over IMAP: one connection, made when it is needed. */
 public final class RemoteMailbox implements Mailbox {
@@ -19,6 +20,8 @@ public final class RemoteMailbox implements Mailbox {
 
     /** Servers that end a connection after half an hour without a word stop telling long before. */
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(4);
+
+    private static final int MOST_LISTED = 5_000;
 
     private final Closing closing;
     private final Idling idling;
@@ -44,8 +47,13 @@ public final class RemoteMailbox implements Mailbox {
     }
 
     @Override
-    public List<Listed> list() throws IOException {
-        return link.ask(connected -> new Listing(connected.wire()).list());
+    public Listing list(Set<Long> waiting) throws IOException {
+        return link.ask(connected -> new Lister(connected.wire(), MOST_LISTED).list(waiting));
+    }
+
+    @Override
+    public void probe() throws IOException {
+        link.ask(connected -> connected.wire().sure("NOOP"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tributary.connector.email.intake;
 
 import dev.tributary.connector.email.imap.Mailbox;
 import dev.tributary.connector.email.imap.Mailbox.Listed;
+import dev.tributary.connector.email.imap.Mailbox.Listing;
 import dev.tributary.connector.email.imap.Mailbox.Target;
 import dev.tributary.connector.email.intake.Admission.Admitted;
 import dev.tributary.connector.email.intake.Admission.Later;
@@ -16,7 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,10 @@ public final class MailIntake {
     /** The mails there are now; begins a look at all of them. */
     public List<Listed> open() throws IOException, InterruptedException {
         long validity = mailbox.open();
-        List<Listed> mails = mailbox.list();
-        ledger.open(validity, mails.stream().map(Listed::uid).collect(Collectors.toSet()), clock.instant());
+        Listing listing = mailbox.list(Set.of());
+        ledger.open(validity, listing.all(), clock.instant());
         waiters.begin();
-        return mails;
+        return listing.mails();
     }
 
     /** What of the last look an operator has to see to. */
