@@ -24,6 +24,7 @@ public final class RemoteMailbox implements Mailbox {
     private static final int MOST_LISTED = 5_000;
 
     private final Closing closing;
+    private final Copies copies = new Copies();
     private final Idling idling;
     private final Link link;
     private volatile boolean isClaiming = true;
@@ -102,7 +103,7 @@ public final class RemoteMailbox implements Mailbox {
     @Override
     public void move(long uid, Target target) throws IOException {
         link.ask(connected -> {
-            new Moving(connected, uid, target).move();
+            new Moving(connected, copies.of(connected.uidValidity()), uid, target).move();
             return target;
         });
     }

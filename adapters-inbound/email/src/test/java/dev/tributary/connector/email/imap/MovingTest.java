@@ -103,6 +103,49 @@ class MovingTest {
     }
 
     @Test
+    void aMailWhoseDeletionIsRefusedAgainAndAgainIsCopiedOnce() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.refuse("UID STORE");
+        for (int look = 0; look < 3; look++) {
+            mailbox.open();
+            assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(rig.count("Done")).isEqualTo(1);
+
+        rig.proxy.behave();
+        mailbox.move(uid, Target.DONE);
+        assertMoved("Done");
+    }
+
+    @Test
+    void aCopyWithinAFolderThatWasReplacedTellsNothing() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.refuse("UID STORE");
+        assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+
+        rig.proxy.rewrite("UIDVALIDITY \\d+", "UIDVALIDITY 7");
+        mailbox.open();
+        assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+        assertThat(rig.count("Done")).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyIsNotMadeAgainWhereTheConnectionIsLostAfterIt() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.before("UID STORE", () -> {
+            rig.proxy.behave();
+            rig.proxy.cut();
+        });
+        mailbox.move(uid, Target.DONE);
+
+        assertMoved("Done");
+        assertThat(rig.proxy.connections()).isEqualTo(2);
+    }
+
+    @Test
     void aFolderThatIsGoneMeanwhileIsMadeAgain() throws Exception {
         long uid = delivered();
         rig.server.removeFolder(USER, "Done");
