@@ -12,6 +12,7 @@ import dev.tributary.connector.spi.Connector;
 import dev.tributary.connector.spi.ConnectorContext;
 import dev.tributary.connector.spi.Health;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Random;
 
 /** Reads a mailbox, and answers who wrote. */
@@ -20,9 +21,13 @@ final class EmailConnector implements Connector {
     /** Within two looks all goes on after trouble has passed. */
     private static final int MOST_DOUBLINGS = 1;
 
+    /** A connector that has not started within 30 seconds counts as broken; a slow server is no more than down. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(17);
+
     private final ConnectorContext context;
     private final EmailSettings settings;
     private final Closing closing = new Closing();
+    private final Access access;
     private final Mailbox mailbox;
     private final Letters letters;
     private final Looking looking;
@@ -32,11 +37,8 @@ final class EmailConnector implements Connector {
     EmailConnector(ConnectorContext context, EmailSettings settings, Random chance) {
         this.context = context;
         this.settings = settings;
-        this.mailbox = new RemoteMailbox(
-                new Access(settings.imap(), context.clock()),
-                settings.imap().answerTimeout(),
-                settings.folders(),
-                closing);
+        this.access = new Access(settings.imap(), context.clock());
+        this.mailbox = new RemoteMailbox(access, settings.imap().answerTimeout(), settings.folders(), closing);
         Ledger ledger = new Ledger(new Kept(context, closing), settings.place());
         this.letters = new Letters(context, closing, settings, ledger::question);
         Rhythm rhythm = new Rhythm(settings.interval(), settings.slack(), MOST_DOUBLINGS);
@@ -51,7 +53,7 @@ final class EmailConnector implements Connector {
         if (hasStarted) {
             return;
         }
-        looking.tryFirst(mailbox::open);
+        looking.tryFirst(() -> access.within(LONGEST_START, mailbox::open));
         hasStarted = true;
         warn();
         letters.begin();

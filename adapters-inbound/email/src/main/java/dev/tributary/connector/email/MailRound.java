@@ -74,7 +74,7 @@ final class MailRound implements Looking.Round {
             Text told = trouble(mail, cut);
             cuts++;
             alive.run();
-            mailbox.list(); // fails where it is not this mail alone
+            mailbox.probe(); // fails where it is not this mail alone
             return told;
         } catch (RuntimeException unforeseen) {
             return trouble(mail, unforeseen);

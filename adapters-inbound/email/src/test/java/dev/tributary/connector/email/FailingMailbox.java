@@ -4,7 +4,7 @@ import dev.tributary.connector.email.imap.Mailbox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 
 /** A mailbox whose steps are counted, and one of them the last. */
 record FailingMailbox(Mailbox mailbox, Ends ends) implements Mailbox {
@@ -15,8 +15,13 @@ record FailingMailbox(Mailbox mailbox, Ends ends) implements Mailbox {
     }
 
     @Override
-    public List<Listed> list() throws IOException {
-        return ends.step("list", mailbox::list);
+    public Listing list(Set<Long> waiting) throws IOException {
+        return ends.step("list", () -> mailbox.list(waiting));
+    }
+
+    @Override
+    public void probe() throws IOException {
+        mailbox.probe();
     }
 
     @Override

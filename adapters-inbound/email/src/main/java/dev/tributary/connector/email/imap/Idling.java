@@ -30,7 +30,9 @@ final class Idling {
         boolean isWilling = true;
         while (isWilling && !wire.hasArrived() && left(end).compareTo(Duration.ZERO) > 0) {
             Duration left = left(end);
-            isWilling = isIdle(wire, System.nanoTime() + (left.compareTo(longest) < 0 ? left : longest).toNanos());
+            Duration time = left.compareTo(longest) < 0 ? left : longest;
+            long until = System.nanoTime() + time.toNanos();
+            isWilling = access.within(time.plus(access.longestAnswer()), () -> isIdle(wire, until));
         }
     }
 

@@ -55,6 +55,9 @@ final class Link implements Closeable {
                 return ofKnown.ask(known);
             } catch (Lost lost) {
                 drop();
+                if (lost.isOverdue()) {
+                    throw told(lost);
+                }
             }
         }
         try {
@@ -66,14 +69,18 @@ final class Link implements Closeable {
     }
 
     private IOException told(Lost lost) {
-        return access.told(new MessagingException("the connection is lost", lost.reason()));
+        return access.told(new MessagingException("the connection is lost", lost.reason()), lost.isOverdue());
     }
 
     private Connected connect() throws IOException {
+        return access.within(this::connected);
+    }
+
+    private Connected connected() throws IOException {
         IMAPStore store = access.store();
         access.connect(store);
         try {
-            Connected made = Connected.over(new Wire(protocol(store)), folders);
+            Connected made = Connected.over(new Wire(protocol(store), access), folders);
             if (expected != null && expected != made.uidValidity()) {
                 throw Refusals.otherFolder();
             }

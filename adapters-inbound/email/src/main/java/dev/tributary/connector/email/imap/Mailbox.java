@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The folder that missions come in by, on the mail server. For one thread, but for {@link #close()}, which ends whatever is
@@ -20,8 +21,16 @@ public interface Mailbox extends Closeable {
      */
     long open() throws IOException;
 
-    /** The mails that lie in it and are not deleted, by their UIDs, as the server knows them at this moment. */
-    List<Listed> list() throws IOException;
+    /**
+     * The mails that lie in it and are not deleted, as the server knows them at this moment: of those to be looked at, the
+     * 5,000 oldest.
+     *
+     * @param waiting UIDs of mails that are not to be looked at now
+     */
+    Listing list(Set<Long> waiting) throws IOException;
+
+    /** Asks nothing; throws where the server does not answer. */
+    void probe() throws IOException;
 
     /**
      * Whether this gateway has the mail for itself, and goes on having it until it is moved or given back. Where the server
@@ -63,6 +72,19 @@ public interface Mailbox extends Closeable {
     enum Target {
         DONE,
         REJECTED
+    }
+
+    /**
+     * What lies in the folder.
+     *
+     * @param mails to be looked at
+     * @param all the UIDs of all that lie there: those that wait, and those that are too many for one look, as well
+     */
+    record Listing(List<Listed> mails, Set<Long> all) {
+        public Listing {
+            mails = List.copyOf(mails);
+            all = Set.copyOf(all);
+        }
     }
 
     /**

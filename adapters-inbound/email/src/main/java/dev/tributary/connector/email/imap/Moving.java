@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 
 /**
- * Moves a mail in one step, or where the server does not do that, by a copy. Where the connection is lost after the copy,
- * the next try leaves a second one in the other folder. The claim goes with the mail: to take it off before would let
- * another take the mail, if this one ended just then.
+ * Moves a mail in one step, or where the server does not do that, by a copy. A mail that is copied and cannot be deleted is
+ * not copied again; where the connection is lost before the server has told of the copy, the next try leaves a second one
+ * in the other folder. The claim goes with the mail: to take it off before would let another take the mail, if this one
+ * ended just then.
+ *
+ * @param copies made before, in this folder
  */
-record Moving(Connected connected, long uid, Target target) {
+record Moving(Connected connected, Copies copies, long uid, Target target) {
 
     void move() throws IOException {
+        if (copies.has(uid, target)) {
+            remove();
+            return;
+        }
         // servers say no to mails that are there no longer, or yes
         if (isMovedAtOnce() || !wire().has(uid)) {
             return;
@@ -21,6 +28,7 @@ record Moving(Connected connected, long uid, Target target) {
             throw refused();
         }
         if (isDone("UID COPY")) {
+            copies.add(uid, target);
             remove();
         } else if (wire().has(uid)) {
             throw refused();
@@ -49,11 +57,12 @@ record Moving(Connected connected, long uid, Target target) {
 
     /** A mail that stays marked as deleted is not listed any longer; to remove all of those is not for us. */
     private void remove() throws IOException {
-        if (!wire().store(uid, "+FLAGS.SILENT (\\Deleted)")) {
+        if (!wire().store(uid, "+FLAGS.SILENT (\\Deleted)") && wire().has(uid)) {
             throw refused();
         }
         if (wire().can("UIDPLUS")) {
             wire().command("UID EXPUNGE " + uid);
         }
+        copies.forget(uid);
     }
 }

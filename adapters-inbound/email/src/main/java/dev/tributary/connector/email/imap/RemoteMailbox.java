@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A mailbox over IMAP: one connection, made when it is needed. */
 public final class RemoteMailbox implements Mailbox {
@@ -20,7 +21,10 @@ public final class RemoteMailbox implements Mailbox {
     /** Servers that end a connection after half an hour without a word stop telling long before. */
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(4);
 
+    private static final int MOST_LISTED = 5_000;
+
     private final Closing closing;
+    private final Copies copies = new Copies();
     private final Idling idling;
     private final Link link;
     private volatile boolean isClaiming = true;
@@ -44,8 +48,13 @@ public final class RemoteMailbox implements Mailbox {
     }
 
     @Override
-    public List<Listed> list() throws IOException {
-        return link.ask(connected -> new Listing(connected.wire()).list());
+    public Listing list(Set<Long> waiting) throws IOException {
+        return link.ask(connected -> new Lister(connected.wire(), MOST_LISTED).list(waiting));
+    }
+
+    @Override
+    public void probe() throws IOException {
+        link.ask(connected -> connected.wire().sure("NOOP"));
     }
 
     @Override
@@ -94,7 +103,7 @@ public final class RemoteMailbox implements Mailbox {
     @Override
     public void move(long uid, Target target) throws IOException {
         link.ask(connected -> {
-            new Moving(connected, uid, target).move();
+            new Moving(connected, copies.of(connected.uidValidity()), uid, target).move();
             return target;
         });
     }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.email.imap;
 
+import dev.tributary.connector.email.server.Access;
 import jakarta.mail.Flags;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
 
     private final IMAPProtocol protocol;
+    private final Access access;
     private Selected selected = Selected.NOTHING;
     private int messages;
     private boolean hasArrived;
 
-    Wire(IMAPProtocol protocol) {
+    /** @param access what it was made by */
+    Wire(IMAPProtocol protocol, Access access) {
         this.protocol = protocol;
+        this.access = access;
     }
 
     /** Only where the server can do this. */
@@ -38,7 +42,7 @@ final class Wire {
     }
 
     Answer command(String command) throws Lost {
-        return issued(command, null);
+        return access.within(() -> issued(command, null));
     }
 
     /** Only where the server has nothing to refuse: some say so when they have lost their own way, for ever on this connection. */
@@ -52,7 +56,11 @@ final class Wire {
 
     /** A command on a folder. */
     Answer command(String command, String folder) throws Lost {
-        return issued(command, named(new Argument(), folder));
+        return command(command, named(new Argument(), folder));
+    }
+
+    private Answer command(String command, Argument arguments) throws Lost {
+        return access.within(() -> issued(command, arguments));
     }
 
     private Argument named(Argument arguments, String folder) {
@@ -65,7 +73,7 @@ final class Wire {
         Response[] responses = responses(command, arguments);
         Response last = responses[responses.length - 1];
         if (last.isBYE()) {
-            throw new Lost(last.getException());
+            throw new Lost(last.getException(), access.isOverdue());
         }
         Answer answer = Answer.of(responses);
         answer.said().forEach(this::note);
@@ -77,7 +85,7 @@ final class Wire {
         try {
             return protocol.command(command, arguments);
         } catch (RuntimeException unreadable) {
-            throw new Lost(unreadable);
+            throw new Lost(unreadable, access.isOverdue());
         }
     }
 
@@ -103,7 +111,7 @@ final class Wire {
     List<ListInfo> folders(String pattern) throws Lost {
         Argument arguments = named(new Argument().writeString(""), pattern);
         List<ListInfo> folders = new ArrayList<>();
-        for (IMAPResponse listed : issued("LIST", arguments).all("LIST")) {
+        for (IMAPResponse listed : command("LIST", arguments).all("LIST")) {
             try {
                 folders.add(new ListInfo(listed));
             } catch (ParsingException | RuntimeException unreadable) {

@@ -2,6 +2,7 @@ package dev.tributary.connector.email.intake;
 
 import dev.tributary.connector.email.imap.Mailbox;
 import dev.tributary.connector.email.imap.Mailbox.Listed;
+import dev.tributary.connector.email.imap.Mailbox.Listing;
 import dev.tributary.connector.email.imap.Mailbox.Target;
 import dev.tributary.connector.email.intake.Admission.Admitted;
 import dev.tributary.connector.email.intake.Admission.Later;
@@ -16,8 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +52,10 @@ public final class MailIntake {
     /** The mails there are now; begins a look at all of them. */
     public List<Listed> open() throws IOException, InterruptedException {
         long validity = mailbox.open();
-        List<Listed> mails = mailbox.list();
-        Set<Long> uids = mails.stream().map(Listed::uid).collect(Collectors.toSet());
-        ledger.open(validity, uids, clock.instant());
-        waiters.begin(uids);
-        return mails;
+        Listing listing = mailbox.list(waiters.held());
+        ledger.open(validity, listing.all(), clock.instant());
+        waiters.begin(listing.all());
+        return listing.mails();
     }
 
     /** What of the last look an operator has to see to. */
@@ -72,9 +70,6 @@ public final class MailIntake {
      * @throws IOException if the server or the gateway does not answer; it is taken again at the next look
      */
     public void take(Listed mail) throws IOException, InterruptedException {
-        if (waiters.isHeld(mail.uid())) {
-            return;
-        }
         Optional<Note> note = ledger.note(mail.uid());
         if (!mailbox.claim(mail.uid(), owner.name(), note.isPresent())) {
             waiters.foreign(mail.uid());

@@ -37,17 +37,17 @@ final class Waiters {
         this.clock = clock;
     }
 
-    /** Another look begins, at these mails. */
+    /** Mails that there is no need to look at yet. */
+    Set<Long> held() {
+        held.values().removeIf(until -> !until.isAfter(clock.instant()));
+        return Set.copyOf(held.keySet());
+    }
+
+    /** Another look begins, at these mails, and no others lie there. */
     void begin(Set<Long> uids) {
         foreignSince.keySet().retainAll(foreign);
         foreign.clear();
         held.keySet().retainAll(uids);
-        held.values().removeIf(until -> !until.isAfter(clock.instant()));
-    }
-
-    /** Whether there is no need to look at it yet. */
-    boolean isHeld(long uid) {
-        return held.containsKey(uid);
     }
 
     void refused(Refused refused) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Access implements Closeable {
 
+    private static final int LONGEST_IN_TIMEOUTS = 4;
+
     private final Server server;
     private final @Nullable Tokens tokens;
     private final Lines lines;
@@ -98,11 +100,20 @@ public final class Access implements Closeable {
 
     /** What is told of a failure of the library, whenever it came. */
     public IOException told(MessagingException failure) {
+        return told(failure, lines.isOverdue());
+    }
+
+    /**
+     * The same, by who knows.
+     *
+     * @param isOverdue whether it came because that took too long
+     */
+    public IOException told(MessagingException failure, boolean isOverdue) {
         if (lines.isClosed()) {
             return new SocketException("closed");
         }
         Failures failures = new Failures(server);
-        return lines.isOverdue() ? failures.overdue(failure) : failures.of(failure);
+        return isOverdue ? failures.overdue(failure) : failures.of(failure);
     }
 
     /** How long is waited, from the next read on, for what the server sends over the connections that are open. */
@@ -110,13 +121,44 @@ public final class Access implements Closeable {
         lines.setReadTimeout(time);
     }
 
+    /** What is done over connections. */
+    public interface Attempt<T, E extends Exception> {
+        T make() throws E;
+    }
+
     /**
-     * Cuts the connections that are open when this time is over.
-     *
-     * @return calls it off
+     * Allows no connection beyond this time while this is done: a server that goes on saying a little is waited for without
+     * end otherwise. May be nested; the shortest counts.
      */
-    public Runnable cutAfter(Duration time) {
-        return lines.watch().after(time, this::cut);
+    public <T, E extends Exception> T within(Duration time, Attempt<T, E> attempt) throws E {
+        Runnable lift = lines.limit(time, this::cutAll);
+        try {
+            return attempt.make();
+        } finally {
+            lift.run();
+        }
+    }
+
+    private void cutAll() {
+        if (tokens != null) {
+            tokens.cut();
+        }
+        cut();
+    }
+
+    /** The same for one question, and its answer. */
+    public <T, E extends Exception> T within(Attempt<T, E> attempt) throws E {
+        return within(longestAnswer(), attempt);
+    }
+
+    /** How long an answer may take altogether, however much the server says meanwhile. */
+    public Duration longestAnswer() {
+        return server.answerTimeout().multipliedBy(LONGEST_IN_TIMEOUTS);
+    }
+
+    /** Whether what is done now takes too long: nothing comes of it any longer. */
+    public boolean isOverdue() {
+        return lines.isOverdue();
     }
 
     /** Allows no connection beyond this time. */

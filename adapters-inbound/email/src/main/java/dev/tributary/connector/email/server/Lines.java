@@ -21,7 +21,7 @@ final class Lines extends SocketFactory implements Closeable {
     private final Watch watch = new Watch();
     private final Set<Line> open = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
-    private volatile boolean isOverdue;
+    private final Set<Limit> limits = ConcurrentHashMap.newKeySet();
 
     Lines(Duration writeTimeout) {
         this.writeTimeout = writeTimeout;
@@ -52,14 +52,30 @@ final class Lines extends SocketFactory implements Closeable {
 
     /** Allows no connection beyond this time, neither those that are open nor others. */
     void endAfter(Duration time) {
-        watch.after(time, () -> {
-            isOverdue = true;
-            cut();
+        limit(time, this::cut);
+    }
+
+    /**
+     * The same, until it is lifted.
+     *
+     * @param cut cuts them, and what else is under way
+     * @return lifts it
+     */
+    Runnable limit(Duration time, Runnable cut) {
+        Limit limit = new Limit();
+        limits.add(limit);
+        Runnable callOff = watch.after(time, () -> {
+            limit.pass();
+            cut.run();
         });
+        return () -> {
+            callOff.run();
+            limits.remove(limit);
+        };
     }
 
     boolean isOverdue() {
-        return isOverdue;
+        return limits.stream().anyMatch(Limit::isOver);
     }
 
     @Override
@@ -74,7 +90,7 @@ final class Lines extends SocketFactory implements Closeable {
     public Socket createSocket() throws IOException {
         Line line = new Line(this, writeTimeout);
         open.add(line);
-        if (isClosed || isOverdue) {
+        if (isClosed || isOverdue()) {
             line.cut();
             throw new SocketException(isClosed ? "closed" : "too late");
         }

@@ -132,6 +132,14 @@ final class TokenRequest {
     }
 
     /** Who waits for an answer fails at once. */
+    void cut() {
+        Lines lines = underWay;
+        if (lines != null) {
+            lines.cut();
+        }
+    }
+
+    /** The same, now and afterwards. */
     void close() {
         isClosed = true;
         Lines lines = underWay;

@@ -88,7 +88,12 @@ final class Tokens {
         }
     }
 
-    /** Who waits for a token fails at once; there are no others afterwards. */
+    /** Who waits for a token fails at once. */
+    void cut() {
+        request.cut();
+    }
+
+    /** The same; there are no others afterwards. */
     void close() {
         request.close();
     }

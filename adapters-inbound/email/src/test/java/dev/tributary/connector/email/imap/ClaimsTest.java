@@ -47,7 +47,7 @@ class ClaimsTest {
     }
 
     private List<String> owners() throws IOException {
-        return mailbox.list().get(0).owners();
+        return MailboxRig.listed(mailbox).get(0).owners();
     }
 
     @Test
@@ -176,7 +176,7 @@ class ClaimsTest {
         }
         mailbox.open();
         other.open();
-        for (Listed mail : mailbox.list()) {
+        for (Listed mail : MailboxRig.listed(mailbox)) {
             Future<Boolean> one = threads.submit(() -> claimedAtOnce(start, mailbox, mail.uid(), ONE));
             Future<Boolean> two = threads.submit(() -> claimedAtOnce(start, other, mail.uid(), OTHER));
             boolean isOnes = one.get(60, TimeUnit.SECONDS);

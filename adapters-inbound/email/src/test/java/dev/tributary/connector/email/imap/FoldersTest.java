@@ -134,6 +134,6 @@ class FoldersTest {
         rig.deliver("one");
         mailbox.open();
 
-        assertThat(mailbox.list()).hasSize(1);
+        assertThat(MailboxRig.listed(mailbox)).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.tributary.connector.email.imap;
 
 import dev.tributary.connector.email.ImapProxy;
 import dev.tributary.connector.email.MailServer;
+import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.server.Access;
 import dev.tributary.connector.email.server.Credentials;
 import dev.tributary.connector.email.server.Server;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A mail server, a proxy before it, and mailboxes over that. */
 final class MailboxRig implements Closeable {
@@ -65,7 +67,11 @@ final class MailboxRig implements Closeable {
     }
 
     long only(Mailbox mailbox) throws IOException {
-        return mailbox.list().get(0).uid();
+        return listed(mailbox).get(0).uid();
+    }
+
+    static List<Listed> listed(Mailbox mailbox) throws IOException {
+        return mailbox.list(Set.of()).mails();
     }
 
     static String fetched(Mailbox mailbox, long uid) throws IOException {

@@ -70,7 +70,7 @@ class MovingTest {
 
         assertMoved("Done");
         assertThat(rig.server.messages(USER, INBOX)).hasSize(1);
-        assertThat(mailbox.list()).isEmpty();
+        assertThat(MailboxRig.listed(mailbox)).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class MovingTest {
         rig.proxy.refuse("UID COPY");
 
         assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
-        assertThat(mailbox.list()).hasSize(1);
+        assertThat(MailboxRig.listed(mailbox)).hasSize(1);
     }
 
     @Test
@@ -100,6 +100,49 @@ class MovingTest {
         rig.proxy.refuse("UID STORE");
 
         assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aMailWhoseDeletionIsRefusedAgainAndAgainIsCopiedOnce() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.refuse("UID STORE");
+        for (int look = 0; look < 3; look++) {
+            mailbox.open();
+            assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(rig.count("Done")).isEqualTo(1);
+
+        rig.proxy.behave();
+        mailbox.move(uid, Target.DONE);
+        assertMoved("Done");
+    }
+
+    @Test
+    void aCopyWithinAFolderThatWasReplacedTellsNothing() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.refuse("UID STORE");
+        assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+
+        rig.proxy.rewrite("UIDVALIDITY \\d+", "UIDVALIDITY 7");
+        mailbox.open();
+        assertThatThrownBy(() -> mailbox.move(uid, Target.DONE)).isInstanceOf(AccessDeniedException.class);
+        assertThat(rig.count("Done")).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyIsNotMadeAgainWhereTheConnectionIsLostAfterIt() throws Exception {
+        long uid = delivered();
+        rig.proxy.refuse("UID MOVE");
+        rig.proxy.before("UID STORE", () -> {
+            rig.proxy.behave();
+            rig.proxy.cut();
+        });
+        mailbox.move(uid, Target.DONE);
+
+        assertMoved("Done");
+        assertThat(rig.proxy.connections()).isEqualTo(2);
     }
 
     @Test

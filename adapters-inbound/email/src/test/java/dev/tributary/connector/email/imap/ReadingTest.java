@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.connector.email.imap.Mailbox.Listed;
+import dev.tributary.connector.email.imap.Mailbox.Listing;
 import dev.tributary.connector.email.imap.Mailbox.Target;
 import dev.tributary.connector.formats.gateway.Troubled;
 import jakarta.mail.Flags;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +41,10 @@ class ReadingTest {
         rig.deliver("two");
         mailbox.open();
 
-        assertThat(mailbox.list()).hasSize(2).extracting(Listed::size).containsOnly((long)
-                mail("one").length());
+        assertThat(MailboxRig.listed(mailbox))
+                .hasSize(2)
+                .extracting(Listed::size)
+                .containsOnly((long) mail("one").length());
     }
 
     @Test
@@ -49,7 +54,41 @@ class ReadingTest {
         }
         mailbox.open();
 
-        assertThat(mailbox.list()).extracting(Listed::uid).hasSize(501).doesNotHaveDuplicates();
+        assertThat(MailboxRig.listed(mailbox))
+                .extracting(Listed::uid)
+                .hasSize(501)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void mailsThatWaitAreKnownToLieThereAndTakeNobodysPlace() throws Exception {
+        for (String subject : List.of("one", "two", "three", "four")) {
+            rig.deliver(subject);
+        }
+        Link link = new Link(rig.access(MailboxRig.PATIENCE), MailboxRig.FOLDERS);
+        link.open();
+        Lister lister = new Lister(link.current().orElseThrow(), 2);
+
+        Listing first = lister.list(Set.of());
+        assertThat(first.mails()).extracting(Listed::uid).containsExactly(1L, 2L);
+        assertThat(first.all()).containsOnly(1L, 2L, 3L, 4L);
+        rig.proxy.forgetCommands();
+        Listing second = lister.list(Set.of(1L, 2L, 4711L));
+        assertThat(second.mails()).extracting(Listed::uid).containsExactly(3L, 4L);
+        assertThat(second.all()).containsOnly(1L, 2L, 3L, 4L);
+        assertThat(rig.proxy.commands())
+                .containsExactly("UID SEARCH UNDELETED", "UID FETCH 3,4 (UID FLAGS RFC822.SIZE)");
+    }
+
+    @Test
+    void aServerThatAnswersIsAskedNothing() throws Exception {
+        mailbox.open();
+        rig.proxy.forgetCommands();
+        mailbox.probe();
+        assertThat(rig.proxy.commands()).containsExactly("NOOP");
+
+        rig.proxy.shut();
+        assertThatThrownBy(mailbox::probe).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -59,7 +98,7 @@ class ReadingTest {
         long uid = rig.only(mailbox);
         rig.proxy.answer("UID", "BAD you are authenticated but not connected");
 
-        assertThatThrownBy(mailbox::list).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> MailboxRig.listed(mailbox)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> mailbox.claim(uid, "0a", false)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> fetched(mailbox, uid)).isNotInstanceOf(NoSuchFileException.class);
     }
@@ -96,8 +135,8 @@ class ReadingTest {
         rig.deliver("answered");
         mailbox.open();
 
-        mailbox.flag(mailbox.list().get(0).uid(), false);
-        mailbox.flag(mailbox.list().get(1).uid(), true);
+        mailbox.flag(MailboxRig.listed(mailbox).get(0).uid(), false);
+        mailbox.flag(MailboxRig.listed(mailbox).get(1).uid(), true);
         mailbox.flag(4711, true);
 
         assertThat(rig.server.messages(USER, INBOX))

@@ -79,14 +79,14 @@ class RestTest {
     @Test
     void aMailThatComesEndsIt() throws Exception {
         mailbox.open();
-        mailbox.list();
+        MailboxRig.listed(mailbox);
         Future<?> rest = resting(mailbox);
         Eventually.until("the server has told of a mail", BOUND, () -> {
             rig.deliver("one more, as the server may not have been listening to itself yet");
             return isDoneSoon(rest);
         });
 
-        assertThat(mailbox.list()).isNotEmpty();
+        assertThat(MailboxRig.listed(mailbox)).isNotEmpty();
         assertThat(rig.proxy.connections()).isEqualTo(1);
     }
 
@@ -135,7 +135,7 @@ class RestTest {
 
         assertThat(idles()).isEqualTo(1);
         assertThat(rig.proxy.connections()).isEqualTo(1);
-        assertThat(mailbox.list()).isEmpty();
+        assertThat(MailboxRig.listed(mailbox)).isEmpty();
     }
 
     @Test
@@ -180,7 +180,7 @@ class RestTest {
         rig.deliver("one");
         hasty.open();
 
-        assertThat(hasty.list()).hasSize(1);
+        assertThat(MailboxRig.listed(hasty)).hasSize(1);
         assertThat(rig.proxy.connections()).isEqualTo(2);
     }
 
@@ -193,7 +193,7 @@ class RestTest {
         rig.deliver("one");
         mailbox.open();
 
-        assertThat(mailbox.list()).hasSize(1);
+        assertThat(MailboxRig.listed(mailbox)).hasSize(1);
     }
 
     @Test
@@ -210,7 +210,7 @@ class RestTest {
     void closingEndsWhatIsUnderWay() throws Exception {
         mailbox.open();
         rig.proxy.swallow("UID SEARCH");
-        Future<?> list = threads.submit(mailbox::list);
+        Future<?> list = threads.submit(() -> MailboxRig.listed(mailbox));
         Eventually.until("it is asked", BOUND, () -> rig.proxy.commands().contains("UID SEARCH UNDELETED"));
         rig.closing.begin();
         mailbox.close();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A mailbox in which any UID is one and the same mail, which stays. */
 final class OneMail implements Mailbox {
@@ -22,9 +23,12 @@ final class OneMail implements Mailbox {
     }
 
     @Override
-    public List<Listed> list() {
-        return List.of(new Listed(1, mail.length, List.of()));
+    public Listing list(Set<Long> waiting) {
+        return new Listing(List.of(new Listed(1, mail.length, List.of())), Set.of(1L));
     }
+
+    @Override
+    public void probe() {}
 
     @Override
     public boolean claim(long uid, String owner, boolean isKnown) {

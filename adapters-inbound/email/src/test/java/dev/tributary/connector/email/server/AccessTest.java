@@ -291,12 +291,32 @@ class AccessTest {
     void aLimitForAConnectionCutsItAndAllowsTheNext() throws Exception {
         try (Scripted server = Scripted.playing(Scripted.Caller::keepSilent);
                 Access access = new Access(Servers.plain("imap", server.port(), GOOD), CLOCK)) {
-            access.cutAfter(Duration.ofMillis(300));
-            assertThatThrownBy(() -> access.connect(access.store())).isInstanceOf(Troubled.class);
-
-            access.cutAfter(Duration.ofMillis(300));
-            assertThatThrownBy(() -> access.connect(access.store())).isInstanceOf(Troubled.class);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> access.within(Duration.ofMillis(300), () -> connected(access)))
+                        .isInstanceOf(Troubled.class)
+                        .hasMessageContaining("too slow");
+            }
             assertThat(server.callers()).isEqualTo(2);
+        }
+    }
+
+    private static IMAPStore connected(Access access) throws IOException {
+        IMAPStore store = access.store();
+        access.connect(store);
+        return store;
+    }
+
+    @Test
+    void noConnectionIsMadeOnceTheTimeIsOver() throws Exception {
+        try (Scripted server = Scripted.playing(Scripted.Caller::keepSilent);
+                Access access = new Access(Servers.plain("imap", server.port(), GOOD), CLOCK)) {
+            assertThatThrownBy(() -> access.within(Duration.ofMillis(300), () -> {
+                        assertThatThrownBy(() -> connected(access)).isInstanceOf(Troubled.class);
+                        return connected(access);
+                    }))
+                    .isInstanceOf(Troubled.class)
+                    .hasMessageContaining("too slow");
+            assertThat(server.callers()).isEqualTo(1);
         }
     }
 

@@ -1,44 +1,52 @@
 package dev.tributary.connector.email.imap;
 
 import dev.tributary.connector.email.imap.Mailbox.Listed;
+import dev.tributary.connector.email.imap.Mailbox.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.eclipse.angus.mail.imap.protocol.FLAGS;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 import org.eclipse.angus.mail.imap.protocol.UID;
 
-/** What lies in the folder, in portions. In a folder with too much for one look, the oldest come first. */
-record Listing(Wire wire) {
+/**
+ * What lies in the folder, in portions. In a folder with too much for one look, the oldest come first.
+ *
+ * @param most mails in one look
+ */
+record Lister(Wire wire, int most) {
 
-    private static final int MOST = 5_000;
     private static final int AT_ONCE = 500;
 
-    List<Listed> list() throws Lost {
+    Listing list(Set<Long> waiting) throws Lost {
         wire.forgetArrivals();
-        long[] uids = undeleted();
+        SortedSet<Long> all = undeleted();
+        List<Long> uids =
+                all.stream().filter(uid -> !waiting.contains(uid)).limit(most).toList();
         List<Listed> listed = new ArrayList<>();
-        for (int from = 0; from < uids.length; from += AT_ONCE) {
-            LongStream some = LongStream.of(uids).skip(from).limit(AT_ONCE);
-            String set = some.mapToObj(Long::toString).collect(Collectors.joining(","));
+        for (int from = 0; from < uids.size(); from += AT_ONCE) {
+            List<Long> some = uids.subList(from, Math.min(uids.size(), from + AT_ONCE));
+            String set = some.stream().map(String::valueOf).collect(Collectors.joining(","));
             Answer answer = wire.sure("UID FETCH " + set + " (UID FLAGS RFC822.SIZE)");
             answer.fetched().forEach(fetched -> listed(fetched).ifPresent(listed::add));
         }
-        return listed;
+        return new Listing(listed, all);
     }
 
-    private long[] undeleted() throws Lost {
-        LongStream.Builder uids = LongStream.builder();
+    private SortedSet<Long> undeleted() throws Lost {
+        SortedSet<Long> uids = new TreeSet<>();
         for (IMAPResponse found : wire.sure("UID SEARCH UNDELETED").all("SEARCH")) {
             for (long uid = found.readLong(); uid >= 0; uid = found.readLong()) {
                 uids.add(uid);
             }
         }
-        return uids.build().sorted().limit(MOST).toArray();
+        return uids;
     }
 
     /** Nothing where only a change is told of, as may come in between. */
