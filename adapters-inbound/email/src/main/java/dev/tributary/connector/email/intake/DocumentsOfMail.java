@@ -7,6 +7,7 @@ import dev.tributary.connector.email.message.Content;
 import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Documents;
 import dev.tributary.connector.formats.FileRules;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.formats.intake.DocumentIntake;
 import dev.tributary.connector.formats.intake.Waiting;
 import dev.tributary.connector.spi.ConnectorContext;
@@ -41,13 +42,14 @@ public final class DocumentsOfMail {
     /**
      * All of it, or nothing where that is more than a mail may bring.
      *
+     * @param quotes whether a mission may come of what its text quotes
      * @param key what the mail is known by
      * @param partner whose missions these are
      */
-    Report handIn(Content content, String key, String partner) throws IOException, InterruptedException {
+    Report handIn(Content content, Quotes quotes, String key, String partner) throws IOException, InterruptedException {
         Report report = nothing();
         content.warnings().forEach(report::warn);
-        List<Sheet> sheets = sheets(content);
+        List<Sheet> sheets = sheets(content, quotes);
         if (!holdsAtMost(mostItems, sheets)) {
             report.leaveUnread(MailFindings.tooManyMissions(mostItems));
             return report;
@@ -94,9 +96,9 @@ public final class DocumentsOfMail {
     }
 
     /** The text is read only where nothing is attached: what is attached and refused was meant, too. */
-    private List<Sheet> sheets(Content content) {
+    private List<Sheet> sheets(Content content, Quotes quotes) {
         if (content.attachments().isEmpty()) {
-            return List.of(new Sheet(Report.TEXT, () -> Documents.ofText(content.body(), rules)));
+            return List.of(new Sheet(Report.TEXT, () -> Documents.ofText(content.body(), quotes, rules)));
         }
         return content.attachments().stream()
                 .filter(attachment -> attachment.refused() == null)

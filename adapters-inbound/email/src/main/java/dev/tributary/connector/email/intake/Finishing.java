@@ -5,6 +5,7 @@ import dev.tributary.connector.email.answer.Outbox;
 import dev.tributary.connector.email.answer.Report;
 import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.imap.Mailbox.Target;
+import dev.tributary.connector.formats.Quotes;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,11 @@ public final class Finishing {
             journal.copy(mail.uid(), key);
         }
         return target;
+    }
+
+    /** Our own letters come back in replies: nothing that stands in them was ever ordered. */
+    Quotes quotes(Author author) {
+        return answers.isAnyOwn(author.head().references()) ? Quotes.LEFT_OUT : Quotes.READ;
     }
 
     /** That a mail cannot be taken apart, and why, for whoever mends that. */

@@ -93,7 +93,7 @@ public final class Reading {
         if (before.isPresent()) {
             return before.get();
         }
-        Report report = documents.handIn(content.content(), key, author.partner());
+        Report report = documents.handIn(content.content(), finishing.quotes(author), key, author.partner());
         return finishing.finish(mail, author, key, report);
     }
 
