@@ -53,9 +53,13 @@ public final class Documents {
         }
     }
 
-    /** Reads the missions in the text of a mail, as lines of a name and a value; whatever it is, this never fails. */
-    public static Document ofText(String text, FileRules rules) {
-        return new Repeats(new SturdyDocument(LinesDocument.of(text, rules.rows())));
+    /**
+     * Reads the missions in the text of a mail, as lines of a name and a value; whatever it is, this never fails.
+     *
+     * @param quotes whether a mission may come of what the mail quotes
+     */
+    public static Document ofText(String text, Quotes quotes, FileRules rules) {
+        return new Repeats(new SturdyDocument(LinesDocument.of(text, quotes, rules.rows())));
     }
 
     private Document document(Detection detection) throws IOException, Unreadable {

@@ -53,6 +53,11 @@ public final class Answers {
         return mail(key, question, letter, results, date);
     }
 
+    /** Whether one of these is the Message-ID of a mail that was written here: an answer, or a notice. */
+    public boolean isAnyOwn(List<String> messageIds) {
+        return messageIds.stream().anyMatch(id -> MessageIds.isOwn(id, Address.domain(from)));
+    }
+
     /** What became of a mission later. */
     byte[] notice(String key, Question question, Notice notice, Instant date) {
         return mail(key, question, NoticeLetter.of(language, notice), List.of(), date);
@@ -79,7 +84,7 @@ public final class Answers {
                 .add("To", question.sender())
                 .addText("Subject", Subjects.reply(question.subject(), language))
                 .add("Date", DATE.format(date))
-                .add("Message-ID", "<" + key + ".answer@" + Address.domain(from) + ">");
+                .add("Message-ID", MessageIds.own(key, Address.domain(from)));
         String answered = question.messageId();
         if (answered != null) {
             List<String> references = new ArrayList<>(question.references());

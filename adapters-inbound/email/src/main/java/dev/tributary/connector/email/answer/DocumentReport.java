@@ -16,6 +16,9 @@ import java.util.Locale;
 /** What becomes of one document, told to its result file and to the report. */
 final class DocumentReport implements Verdicts {
 
+    /** No colon: in a reply, where this stands at the beginning of a line, it is no field of a mission. */
+    private static final String SEPARATOR = " – ";
+
     private static final int LONGEST_WHY = 600;
     private static final int LONGEST_ID = 100;
 
@@ -33,7 +36,7 @@ final class DocumentReport implements Verdicts {
         this.layout = layout;
         this.bytes = bytes;
         this.file = new ResultFile(bytes, layout, language);
-        this.explanation = new Explanation(inFull(layout), language);
+        this.explanation = new Explanation(inFull(layout), language, SEPARATOR);
     }
 
     /** In a mail nothing has to do without accents. */

@@ -19,6 +19,9 @@ final class HowToWrite {
 
     private static final Duration HALF_PAST_NINE = Duration.ofMinutes(9 * 60 + 30);
 
+    /** The letter comes back in replies: its example is not to be read as missions. */
+    private static final String BAR = "| ";
+
     private record Field(StandardColumn column, String value) {}
 
     private HowToWrite() {}
@@ -34,8 +37,10 @@ final class HowToWrite {
         return List.of(
                 new Heading(new Text("How to write missions", "Comment écrire des missions").in(language)),
                 new Paragraph(new Text(
-                                "In the text of the mail: each field on a line of its own, an empty line between missions.",
-                                "Dans le texte du message : un champ par ligne, une ligne vide entre les missions.")
+                                "In the text of the mail: each field on a line of its own, an empty line between missions."
+                                        + " Write them without the bar (|) that the lines of this example begin with.",
+                                "Dans le texte du message : un champ par ligne, une ligne vide entre les missions."
+                                        + " Écrivez-les sans la barre (|) par laquelle commencent les lignes de cet exemple.")
                         .in(language)),
                 new Example(lines(first, second, language)),
                 new Paragraph(new Text(
@@ -65,7 +70,7 @@ final class HowToWrite {
     }
 
     private static String line(Field field, Locale language) {
-        return name(field, language) + ": " + field.value();
+        return BAR + name(field, language) + ": " + field.value();
     }
 
     /** Those who write French know Océan's names. */

@@ -2,6 +2,7 @@ package dev.tributary.connector.email.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,26 @@ final class MessageIds {
     private static final int LONGEST = 400; // a line of a mail has at most 998 characters
     private static final int MOST = 12;
 
+    private static final Pattern OWN = Pattern.compile("<[0-9a-f]{16}\\.answer@([^>]+)>");
     private static final Pattern PLAIN = Pattern.compile("<[!-;=?-~]+>");
 
     private MessageIds() {}
+
+    /**
+     * Of a mail that is written here.
+     *
+     * @param key 16 hex digits that tell it apart
+     * @param domain of the address it is from
+     */
+    static String own(String key, String domain) {
+        return "<" + key + ".answer@" + domain + ">";
+    }
+
+    /** Whether a mail with this id was written here. */
+    static boolean isOwn(String id, String domain) {
+        Matcher own = OWN.matcher(id);
+        return own.matches() && own.group(1).equalsIgnoreCase(domain);
+    }
 
     static boolean isPlain(@Nullable String id) {
         return id != null && id.length() <= LONGEST && PLAIN.matcher(id).matches();

@@ -7,6 +7,7 @@ import dev.tributary.connector.email.message.Content;
 import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Documents;
 import dev.tributary.connector.formats.FileRules;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.formats.intake.DocumentIntake;
 import dev.tributary.connector.formats.intake.Waiting;
 import dev.tributary.connector.spi.ConnectorContext;
@@ -41,15 +42,16 @@ public final class DocumentsOfMail {
     /**
      * All of it, or nothing where that is more than a mail may bring.
      *
+     * @param quotes whether a mission may come of what its text quotes
      * @param key what the mail is known by
      * @param partner whose missions these are
-     * @param report what becomes of it
      */
-    void handIn(Content content, String key, String partner, Report report) throws IOException, InterruptedException {
+    Report handIn(Content content, Quotes quotes, String key, String partner) throws IOException, InterruptedException {
+        Report report = nothing();
         content.warnings().forEach(report::warn);
-        List<Sheet> sheets = sheets(content);
+        List<Sheet> sheets = sheets(content, quotes);
         if (!holdsAtMost(mostItems, sheets, key, report)) {
-            return;
+            return report;
         }
         MissionDesk desk = context.desk(partner);
         for (Attachment attachment : content.attachments()) {
@@ -64,6 +66,7 @@ public final class DocumentsOfMail {
                         .take(document, report.document(sheet.name(), document.layout()));
             }
         }
+        return report;
     }
 
     /** What cannot be read for a reason that nobody foresaw is found here, before any of it is handed in. */
@@ -106,9 +109,9 @@ public final class DocumentsOfMail {
     }
 
     /** The text is read only where nothing is attached: what is attached and refused was meant, too. */
-    private List<Sheet> sheets(Content content) {
+    private List<Sheet> sheets(Content content, Quotes quotes) {
         if (content.attachments().isEmpty()) {
-            return List.of(new Sheet(Report.TEXT, () -> Documents.ofText(content.body(), rules)));
+            return List.of(new Sheet(Report.TEXT, () -> Documents.ofText(content.body(), quotes, rules)));
         }
         return content.attachments().stream()
                 .filter(attachment -> attachment.refused() == null)

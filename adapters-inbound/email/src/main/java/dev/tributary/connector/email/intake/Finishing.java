@@ -5,6 +5,7 @@ import dev.tributary.connector.email.answer.Outbox;
 import dev.tributary.connector.email.answer.Report;
 import dev.tributary.connector.email.imap.Mailbox.Listed;
 import dev.tributary.connector.email.imap.Mailbox.Target;
+import dev.tributary.connector.formats.Quotes;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +41,11 @@ public final class Finishing {
     /** To be called before anything of it is handed in. */
     void begin(Author author, String key) throws IOException, InterruptedException {
         ledger.begin(key, new Begun(clock.instant(), author.question()));
+    }
+
+    /** Our own letters come back in replies: nothing that stands in them was ever ordered. */
+    Quotes quotes(Author author) {
+        return answers.isAnyOwn(author.head().references()) ? Quotes.LEFT_OUT : Quotes.READ;
     }
 
     /** That a mail cannot be taken apart, and why, for whoever mends that. */

@@ -95,8 +95,7 @@ public final class Reading {
             return before.get();
         }
         finishing.begin(author, key);
-        Report report = documents.nothing();
-        documents.handIn(content.content(), key, author.partner(), report);
+        Report report = documents.handIn(content.content(), finishing.quotes(author), key, author.partner());
         return finishing.finish(mail, author, key, report);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields all header fields, topmost first
  * @param messageId with its angle brackets; null where there is none that can be answered to
  * @param references the message ids this mail refers to, oldest first, with their angle brackets
- * @param sender the one address it is from, in lower case, its domain in ASCII; null where there is none, or more than one
+ * @param sender the one address it is from, in lower case, its domain in ASCII; null where there is none, or more than one,
+ *     or programs may differ in what the head says
  * @param subject decoded, on one line; empty if there is none
  * @param date as it is written; null if there is none
  */

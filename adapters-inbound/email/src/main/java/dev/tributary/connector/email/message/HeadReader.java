@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,6 +27,7 @@ public final class HeadReader {
     private static final int MOST_REFERENCES = 20;
     private static final Pattern NAME = Pattern.compile("[!-9;-~]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,996}>");
+    private static final Pattern AMBIGUOUS = Pattern.compile("\\x00|\\r(?!\\n)");
 
     private HeadReader() {}
 
@@ -46,15 +48,22 @@ public final class HeadReader {
         int length = Math.min(header.length - skipped, LONGEST + 1);
         ByteArrayInputStream bytes = new ByteArrayInputStream(header, skipped, length);
         List<Head.Field> fields = fields(bytes);
-        boolean isWhole = length - bytes.available() <= LONGEST;
+        int end = length - bytes.available();
+        boolean isClear = end <= LONGEST && isClear(Arrays.copyOfRange(header, skipped, skipped + end));
         Head raw = new Head(fields, null, List.of(), null, "", null);
         return new Head(
                 fields.stream().map(HeadReader::readable).toList(),
                 messageId(raw.all("Message-ID")),
                 references(raw),
-                isWhole ? Sender.of(raw.all("From")) : null,
+                isClear ? Sender.of(raw.all("From")) : null,
                 OneLine.of(EncodedWords.decode(raw.first("Subject").orElse("")), LONGEST_SUBJECT),
                 raw.first("Date").map(date -> OneLine.of(date, LONGEST_SUBJECT)).orElse(null));
+    }
+
+    /** Programs differ in where a line ends that has such bytes: what is a field to one of them is none to another. */
+    private static boolean isClear(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return !AMBIGUOUS.matcher(text).find();
     }
 
     private static List<Head.Field> fields(InputStream bytes) {

@@ -7,6 +7,7 @@ import dev.tributary.connector.formats.Documents;
 import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.spi.MissionField;
 import dev.tributary.connector.spi.Text;
 import java.nio.charset.StandardCharsets;
@@ -70,11 +71,11 @@ class AnswersTest {
 
                         - missions.csv, line 2, M-1: taken
                         - missions.csv, line 3, M-2: refused
-                          nomVeh: Name the vehicle that receives it. (missing)
+                          nomVeh – Name the vehicle that receives it. (missing)
                         - missions.csv, line 4, M-3: taken
                         - your text, line 1, M-4: already known
                         - your text, line 7, M-5: refused
-                          nomVeh: Name the vehicle that receives it. (missing)
+                          nomVeh – Name the vehicle that receives it. (missing)
                         - your text, line 9, M-6: taken
 
                         Attachments that were not read
@@ -100,7 +101,7 @@ class AnswersTest {
         assertThat(mail.plain)
                 .startsWith("Bonjour,\n\n3 missions prises, 1 déjà connue, 2 refusées.\n\n")
                 .contains(
-                        "- missions.csv, ligne 3, M-2 : refusée\n  nomVeh: Nommez le véhicule qui la reçoit. (missing)\n")
+                        "- missions.csv, ligne 3, M-2 : refusée\n  nomVeh – Nommez le véhicule qui la reçoit. (missing)\n")
                 .contains("- votre texte, ligne 1, M-4 : déjà connue\n")
                 .contains("À noter\n-------\n\n- Le classeur a un mot de passe. (workbook-encrypted)\n")
                 .contains("Ouvrez le fichier joint");
@@ -170,13 +171,30 @@ class AnswersTest {
 
         assertThat(mail.plain)
                 .contains("No mission was found in your mail.")
-                .contains("id: M-1001\nvehicle: AB-123-CD\ninterventionAt: 2026-11-28T09:30:00Z\n")
+                .contains("| id: M-1001\n| vehicle: AB-123-CD\n| interventionAt: 2026-11-28T09:30:00Z\n")
                 .contains("\nid;vehicle;interventionAt;street;postalCode;city\nM-1001;AB-123-CD;2026-11-28T09:30:00Z;")
                 .doesNotContain("Each mission")
                 .doesNotContain("What to do");
         assertThat(mail.attachments).isEmpty();
         assertThat(Samples.answer(Locale.FRENCH, Samples.question(), new Report(Locale.FRENCH)).plain)
-                .contains("idMission: M-1001\nnomVeh: AB-123-CD\n");
+                .contains("| idMission: M-1001\n| nomVeh: AB-123-CD\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theExampleOfATextIsReadOnceItsBarsAreTakenOff(String language) throws Exception {
+        Locale locale = Locale.forLanguageTag(language);
+        String plain = Samples.answer(locale, Samples.question(), new Report(locale)).plain;
+
+        try (var document = Documents.ofText(plain.replace("\n| ", "\n"), Quotes.LEFT_OUT, FileRules.usual())) {
+            Item first = Objects.requireNonNull(document.next());
+            Item second = Objects.requireNonNull(document.next());
+            assertThat(first.draft().violations()).isEmpty();
+            assertThat(first.draft().get(MissionField.VEHICLE)).contains("AB-123-CD");
+            assertThat(second.draft().get(MissionField.ID)).contains("M-1002");
+            assertThat(document.next()).isNull();
+            assertThat(document.warnings()).isEmpty();
+        }
     }
 
     @ParameterizedTest

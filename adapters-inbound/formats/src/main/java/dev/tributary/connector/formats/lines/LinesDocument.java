@@ -3,6 +3,7 @@ package dev.tributary.connector.formats.lines;
 import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.formats.rows.RowRules;
 import dev.tributary.connector.spi.Finding;
 import java.io.IOException;
@@ -33,13 +34,13 @@ public final class LinesDocument implements Document {
     }
 
     /** Whatever the text is, this never fails; it takes a few times the room of the text, which is bounded. */
-    public static LinesDocument of(String text, RowRules rules) {
+    public static LinesDocument of(String text, Quotes quotes, RowRules rules) {
         List<String> lines = text.length() > LONGEST ? List.of() : PlainLines.of(text, MOST_LINES);
         if (text.length() > LONGEST || lines.size() > MOST_LINES) {
             return refused(LinesFindings.textTooLong(LONGEST, MOST_LINES), rules);
         }
         FieldNames names = new FieldNames(rules.mapping());
-        MailText read = MailText.of(lines, names);
+        MailText read = MailText.of(lines, quotes, names);
         if (read.missions().isEmpty()) {
             return refused(LinesFindings.withoutMissions(), rules);
         }
@@ -53,8 +54,8 @@ public final class LinesDocument implements Document {
 
     private static LinesDocument refused(Finding why, RowRules rules) {
         FieldNames names = new FieldNames(rules.mapping());
-        LinesDocument document =
-                new LinesDocument(MailText.of(List.of(), names), new MissionReading(names, rules, Map.of()), List.of());
+        LinesDocument document = new LinesDocument(
+                MailText.of(List.of(), Quotes.LEFT_OUT, names), new MissionReading(names, rules, Map.of()), List.of());
         document.refused = Item.broken(1, List.of(), why);
         return document;
     }

@@ -6,7 +6,10 @@ import dev.tributary.connector.spi.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What can be found in a text of missions. */
+/**
+ * What can be found in a text of missions. It comes back in replies, broken into lines anywhere: no example in it may look
+ * like a field.
+ */
 public final class LinesFindings {
 
     private static final String WITHOUT_MISSIONS = "text-without-missions";
@@ -25,12 +28,10 @@ public final class LinesFindings {
                 "",
                 WITHOUT_MISSIONS,
                 new Text(
-                        "No mission was found in the text. Write one field a line, the name first, and leave a line empty"
-                                + " between two missions, such as: id: 4711 (new line) vehicle: AA-123-BB (new line)"
-                                + " interventionAt: 2026-12-01T09:30:00+01:00",
-                        "Aucune mission n'a été trouvée dans le texte. Écrivez un champ par ligne, le nom d'abord, et"
-                                + " laissez une ligne vide entre deux missions, par exemple : id : 4711 (à la ligne)"
-                                + " vehicle : AA-123-BB (à la ligne) interventionAt : 2026-12-01T09:30:00+01:00"));
+                        "No mission was found in the text. Write one field a line: its name, a colon, its value; and leave"
+                                + " a line empty between two missions.",
+                        "Aucune mission n'a été trouvée dans le texte. Écrivez un champ par ligne : son nom, deux-points,"
+                                + " sa valeur ; et laissez une ligne vide entre deux missions."));
     }
 
     static Finding textTooLong(int characters, int lines) {
@@ -62,8 +63,8 @@ public final class LinesFindings {
                 "stray-line",
                 new Text(
                         "Passed over, as no field: line " + shown
-                                + " of the text. Begin each line with a name, such as comment:",
+                                + " of the text. Begin each line with a name and a colon.",
                         "Ignoré, car ce n'est pas un champ : ligne " + shown
-                                + " du texte. Commencez chaque ligne par un nom, comme comment :"));
+                                + " du texte. Commencez chaque ligne par un nom et deux-points."));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.connector.formats.lines;
 
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.formats.records.UnknownNames;
 import java.util.List;
 
@@ -11,12 +12,16 @@ record MailText(List<WrittenMission> missions, UnknownNames unknown) {
 
     static final int LONGEST_LINE = 32 * 1024;
 
-    static MailText of(List<String> written, FieldNames names) {
+    static MailText of(List<String> written, Quotes quotes, FieldNames names) {
         List<TextLine> lines = Quoting.of(
                 written,
                 line -> FieldLine.of(line, names).filter(FieldLine::isKnown).isPresent());
-        int[] levels =
-                lines.stream().mapToInt(TextLine::level).distinct().sorted().toArray();
+        int[] levels = lines.stream()
+                .mapToInt(TextLine::level)
+                .filter(level -> level == 0 || quotes == Quotes.READ)
+                .distinct()
+                .sorted()
+                .toArray();
         for (int level : levels) {
             Missions missions = at(level, lines, names);
             if (!missions.found().isEmpty()) {

@@ -21,11 +21,22 @@ public final class Explanation {
 
     private final Layout layout;
     private final Locale language;
+    private final String separator;
     private final CharsetEncoder encoder;
 
     public Explanation(Layout layout, Locale language) {
+        this(layout, language, ": ");
+    }
+
+    /**
+     * The same.
+     *
+     * @param separator between the name of a column and what is said of it
+     */
+    public Explanation(Layout layout, Locale language, String separator) {
         this.layout = layout;
         this.language = language;
+        this.separator = separator;
         this.encoder = layout.charset().newEncoder();
     }
 
@@ -40,7 +51,7 @@ public final class Explanation {
     public String of(Finding finding) {
         String place = place(finding.path());
         String message = finding.message().in(language);
-        return encodable(place.isEmpty() ? message : place + ": " + message);
+        return encodable(place.isEmpty() ? message : place + separator + message);
     }
 
     /** The name of the column as it is written, where there is one; else the place in a mission. */

@@ -8,6 +8,7 @@ import dev.tributary.connector.formats.Documents;
 import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.Layout;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.formats.mapping.Faults;
 import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.spi.MissionDraft.Action;
@@ -145,7 +146,7 @@ class LinesDocumentTest {
         assertThat(read.fields()).containsExactly(mission("1", "AA"));
         assertThat(read.itemWarnings())
                 .containsExactly("stray-line: Passed over, as no field: line 3, 5, 6 of the text."
-                        + " Begin each line with a name, such as comment:");
+                        + " Begin each line with a name and a colon.");
     }
 
     @Test
@@ -190,7 +191,7 @@ class LinesDocumentTest {
 
     @Test
     void theResultIsWrittenForExcel() throws Exception {
-        try (Document document = Documents.ofText("id: 1", FileRules.usual())) {
+        try (Document document = Documents.ofText("id: 1", Quotes.READ, FileRules.usual())) {
             assertThat(document.layout()).isEqualTo(Layout.forExcel(List.of("id")));
         }
     }

@@ -4,6 +4,7 @@ import dev.tributary.connector.formats.Document;
 import dev.tributary.connector.formats.Documents;
 import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Item;
+import dev.tributary.connector.formats.Quotes;
 import dev.tributary.connector.spi.Finding;
 import dev.tributary.connector.spi.MissionField;
 import java.io.IOException;
@@ -22,8 +23,12 @@ record MailRead(List<String> columns, List<Item> items, List<Finding> warnings) 
     }
 
     static MailRead of(FileRules rules, String text) {
+        return of(text, Quotes.READ, rules);
+    }
+
+    static MailRead of(String text, Quotes quotes, FileRules rules) {
         List<Item> items = new ArrayList<>();
-        try (Document document = Documents.ofText(text, rules)) {
+        try (Document document = Documents.ofText(text, quotes, rules)) {
             for (Item item = document.next(); item != null; item = document.next()) {
                 items.add(item);
             }

@@ -3,6 +3,8 @@ package dev.tributary.connector.formats.lines;
 import static dev.tributary.connector.formats.lines.MailRead.mission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.formats.FileRules;
+import dev.tributary.connector.formats.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,23 @@ class QuotedTextTest {
         assertThat(read.lines()).containsExactly(4L);
         assertThat(read.itemWarnings()).isEmpty();
         assertThat(read.documentWarnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OK merci\n\nLe ven. 27 nov. 2026 à 09:12, <m@acme.example> a écrit :\n> id: 2\n> vehicle: BB",
+                "OK merci\n-----Original Message-----\nid: 2\nvehicle: BB",
+                "OK merci\n\nDe : m@acme.example\nEnvoyé : vendredi\nObjet : x\n\nid: 2\nvehicle: BB",
+                "> id: 2\n> vehicle: BB\n\nOK merci"
+            })
+    void whereQuotesAreLeftOutOnlyWhatTheSenderWroteIsRead(String text) {
+        assertThat(MailRead.of(text, Quotes.LEFT_OUT, FileRules.usual()).broken())
+                .containsExactly("text-without-missions");
+        assertThat(MailRead.of(text, Quotes.READ, FileRules.usual()).ids()).containsExactly("2");
+        assertThat(MailRead.of("id: 1\nvehicle: AA\n\n" + text, Quotes.LEFT_OUT, FileRules.usual())
+                        .ids())
+                .containsExactly("1");
     }
 
     @ParameterizedTest
