@@ -62,7 +62,8 @@ final class OpennessRules {
                         .that()
                         .areTopLevelClasses()
                         .and()
-                        .resideInAnyPackage(Diagram.REST.root(), Diagram.SFTP.root(), Diagram.EMAIL.root(), Diagram.EXAMPLE.root())
+                        .resideInAnyPackage(
+                                Diagram.REST.root(), Diagram.SFTP.root(), Diagram.EMAIL.root(), Diagram.EXAMPLE.root())
                         .and()
                         .haveSimpleNameNotEndingWith("ConnectorProvider")
                         .should()
