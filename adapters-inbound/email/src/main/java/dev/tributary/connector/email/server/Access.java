@@ -146,7 +146,7 @@ public final class Access implements Closeable {
         cut();
     }
 
-    /** The same for one question, and its answer. */
+    /** Does this within the time that one question and its answer may take. */
     public <T, E extends Exception> T within(Attempt<T, E> attempt) throws E {
         return within(longestAnswer(), attempt);
     }
