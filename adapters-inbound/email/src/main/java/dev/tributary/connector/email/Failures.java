@@ -16,8 +16,8 @@ final class Failures {
         }
         return failure instanceof IOException
                 ? new Text(
-                        "the mailbox was interrupted (" + cause(failure) + "); it is tried again, and nothing is lost",
-                        "la boîte a été interrompue (" + cause(failure) + ") ; nouvel essai, rien n'est perdu")
+                        "reading was interrupted (" + cause(failure) + "); it is tried again, and nothing is lost",
+                        "la lecture a été interrompue (" + cause(failure) + ") ; nouvel essai, rien n'est perdu")
                 : new Text(
                         "the gateway took nothing (" + cause(failure) + "); it is asked again",
                         "la passerelle n'a rien pris (" + cause(failure) + ") ; elle sera resollicitée");
