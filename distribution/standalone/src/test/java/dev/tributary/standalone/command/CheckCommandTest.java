@@ -39,7 +39,7 @@ class CheckCommandTest {
         assertThat(terminal.out().lines().skip(1))
                 .containsExactly(
                         "  line 1: ocean.password is missing or empty: expected a secret text [setting-missing]",
-                        "  line 4: connectors.api.type is not valid: expected one of rest, sftp; did you mean 'rest'? [setting-invalid]",
+                        "  line 4: connectors.api.type is not valid: expected one of email, rest, sftp; did you mean 'rest'? [setting-invalid]",
                         "  line 5: connectors.api.enabled is not valid: expected true or false [setting-invalid]",
                         "More about each: docs/errors/CODE.md, the code in brackets.");
     }

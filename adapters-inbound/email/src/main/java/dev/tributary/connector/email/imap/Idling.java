@@ -9,6 +9,9 @@ import org.eclipse.angus.mail.iap.Response;
 /** Waits for the server to tell of new mails. */
 final class Idling {
 
+    /** A timer that rings a little early is no reason to ask once more. */
+    private static final Duration SHORTEST = Duration.ofMillis(5);
+
     private final Access access;
     private final Duration answerTimeout;
     private final Duration longest;
@@ -28,7 +31,7 @@ final class Idling {
      */
     void until(Wire wire, long end) throws IOException {
         boolean isWilling = true;
-        while (isWilling && !wire.hasArrived() && left(end).compareTo(Duration.ZERO) > 0) {
+        while (isWilling && !wire.hasArrived() && left(end).compareTo(SHORTEST) > 0) {
             Duration left = left(end);
             Duration time = left.compareTo(longest) < 0 ? left : longest;
             long until = System.nanoTime() + time.toNanos();

@@ -133,7 +133,6 @@ class RestTest {
         mailbox.open();
         mailbox.rest(SHORT);
 
-        assertThat(idles()).isEqualTo(1);
         assertThat(rig.proxy.connections()).isEqualTo(1);
         assertThat(MailboxRig.listed(mailbox)).isEmpty();
     }
