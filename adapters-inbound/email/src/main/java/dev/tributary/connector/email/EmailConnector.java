@@ -21,11 +21,9 @@ final class EmailConnector implements Connector {
     /** Within two looks all goes on after trouble has passed. */
     private static final int MOST_DOUBLINGS = 1;
 
-    /** A connector that has not started within 30 seconds counts as broken; a slow server is no more than down. */
-    private static final Duration LONGEST_START = Duration.ofSeconds(17);
-
     private final ConnectorContext context;
     private final EmailSettings settings;
+    private final Duration longestStart;
     private final Closing closing = new Closing();
     private final Access access;
     private final Mailbox mailbox;
@@ -34,9 +32,10 @@ final class EmailConnector implements Connector {
     private final MailRound round;
     private boolean hasStarted;
 
-    EmailConnector(ConnectorContext context, EmailSettings settings, Random chance) {
+    EmailConnector(ConnectorContext context, EmailSettings settings, Duration longestStart, Random chance) {
         this.context = context;
         this.settings = settings;
+        this.longestStart = longestStart;
         this.access = new Access(settings.imap(), context.clock());
         this.mailbox = new RemoteMailbox(access, settings.imap().answerTimeout(), settings.folders(), closing);
         Ledger ledger = new Ledger(new Kept(context, closing), settings.place());
@@ -53,7 +52,7 @@ final class EmailConnector implements Connector {
         if (hasStarted) {
             return;
         }
-        looking.tryFirst(() -> access.within(LONGEST_START, mailbox::open));
+        looking.tryFirst(() -> access.within(longestStart, mailbox::open));
         hasStarted = true;
         warn();
         letters.begin();

@@ -6,6 +6,7 @@ import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Setting;
 import dev.tributary.connector.spi.Text;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,7 +14,20 @@ import java.util.Random;
 /** Makes connectors of the type {@code email}. */
 public final class EmailConnectorProvider implements ConnectorProvider {
 
+    /** A connector that has not started within 30 seconds counts as broken; a slow server is no more than down. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(17);
+
     private final Random chance = new SecureRandom();
+    private final Duration longestStart;
+
+    /** As it is found. */
+    public EmailConnectorProvider() {
+        this(LONGEST_START);
+    }
+
+    EmailConnectorProvider(Duration longestStart) {
+        this.longestStart = longestStart;
+    }
 
     @Override
     public String type() {
@@ -45,6 +59,6 @@ public final class EmailConnectorProvider implements ConnectorProvider {
 
     @Override
     public Connector create(ConnectorContext context) {
-        return new EmailConnector(context, EmailSettings.of(context.settings()), chance);
+        return new EmailConnector(context, EmailSettings.of(context.settings()), longestStart, chance);
     }
 }

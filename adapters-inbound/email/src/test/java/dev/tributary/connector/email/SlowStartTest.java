@@ -11,6 +11,7 @@ class SlowStartTest {
     @Test
     void aServerThatGoesOnSayingALittleKeepsNoConnectorFromStarting() throws Exception {
         try (World world = new World()) {
+            world.provider = new EmailConnectorProvider(Duration.ofSeconds(1));
             world.more.put("answer-timeout", Duration.ofSeconds(30));
             world.proxy().trickle(1, Duration.ofSeconds(1));
             world.start();

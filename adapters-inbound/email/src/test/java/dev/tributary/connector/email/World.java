@@ -2,6 +2,7 @@ package dev.tributary.connector.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.connector.spi.ConnectorProvider;
 import dev.tributary.connector.spi.Health;
 import dev.tributary.connector.spi.Secret;
 import dev.tributary.connector.testkit.ConnectorHarness;
@@ -32,6 +33,7 @@ final class World implements Closeable {
     final MemoryGateway gateway = new MemoryGateway();
     final ManualClock clock = new ManualClock(MemoryGateway.NOW);
     final Map<String, Object> more = new HashMap<>();
+    ConnectorProvider provider = new EmailConnectorProvider();
     private final MailServer server;
     private final ImapProxy proxy;
     private final List<ConnectorHarness> harnesses = new ArrayList<>();
@@ -86,8 +88,7 @@ final class World implements Closeable {
     }
 
     RunningConnector start(MemoryGateway of) throws Exception {
-        ConnectorHarness harness =
-                new ConnectorHarness(new EmailConnectorProvider(), settings(), of, clock, Limits.HOST);
+        ConnectorHarness harness = new ConnectorHarness(provider, settings(), of, clock, Limits.HOST);
         harnesses.add(harness);
         RunningConnector connector = harness.start();
         connectors.add(connector);
