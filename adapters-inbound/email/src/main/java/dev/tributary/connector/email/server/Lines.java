@@ -64,12 +64,10 @@ final class Lines extends SocketFactory implements Closeable {
     Runnable limit(Duration time, Runnable cut) {
         Limit limit = new Limit();
         limits.add(limit);
-        Runnable callOff = watch.after(time, () -> {
-            limit.pass();
-            cut.run();
-        });
+        Runnable callOff = watch.after(time, () -> limit.pass(cut));
         return () -> {
             callOff.run();
+            limit.lift();
             limits.remove(limit);
         };
     }
