@@ -12,11 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -263,95 +259,5 @@ class AccessTest {
                     .isInstanceOf(Troubled.class)
                     .hasMessageContaining("too many connections of …");
         }
-    }
-
-    @Test
-    void closingEndsAnAnswerThatIsWaitedFor() throws Exception {
-        Threads threads = new Threads();
-        CountDownLatch called = new CountDownLatch(1);
-        try (Scripted server = Scripted.playing(caller -> {
-            called.countDown();
-            caller.keepSilent();
-        })) {
-            Access access = new Access(Servers.plain("imap", server.port(), GOOD), CLOCK);
-            CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(
-                    () -> catchThrowable(() -> access.connect(access.store())),
-                    work -> new Thread(work, "connecting").start());
-            called.await();
-            access.close();
-
-            assertThat(failure.get(Servers.BOUND_SECONDS, TimeUnit.SECONDS))
-                    .isInstanceOf(IOException.class)
-                    .hasMessage("closed");
-        }
-        assertThat(threads.left()).isEmpty();
-    }
-
-    @Test
-    void aLimitForAConnectionCutsItAndAllowsTheNext() throws Exception {
-        try (Scripted server = Scripted.playing(Scripted.Caller::keepSilent);
-                Access access = new Access(Servers.plain("imap", server.port(), GOOD), CLOCK)) {
-            for (int i = 0; i < 2; i++) {
-                assertThatThrownBy(() -> access.within(Duration.ofMillis(300), () -> connected(access)))
-                        .isInstanceOf(Troubled.class)
-                        .hasMessageContaining("too slow");
-            }
-            assertThat(server.callers()).isEqualTo(2);
-        }
-    }
-
-    private static IMAPStore connected(Access access) throws IOException {
-        IMAPStore store = access.store();
-        access.connect(store);
-        return store;
-    }
-
-    @Test
-    void noConnectionIsMadeOnceTheTimeIsOver() throws Exception {
-        try (Scripted server = Scripted.playing(Scripted.Caller::keepSilent);
-                Access access = new Access(Servers.plain("imap", server.port(), GOOD), CLOCK)) {
-            assertThatThrownBy(() -> access.within(Duration.ofMillis(300), () -> {
-                        assertThatThrownBy(() -> connected(access)).isInstanceOf(Troubled.class);
-                        return connected(access);
-                    }))
-                    .isInstanceOf(Troubled.class)
-                    .hasMessageContaining("too slow");
-            assertThat(server.callers()).isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "localhost",
-                "LocalHost.",
-                "127.0.0.1",
-                "127.1.2.3",
-                "::1",
-                "[::1]",
-                "0:0:0:0:0:0:0:1",
-                "::ffff:127.0.0.1"
-            })
-    void knowsThisMachine(String host) {
-        assertThat(Server.isLoopback(host)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "mail.example",
-                "127.0.0.1.example",
-                "127.0.0.256",
-                "localhost.example",
-                "10.0.0.1",
-                "::2",
-                "::",
-                "1::1",
-                "0.0.0.0",
-                "[127.0.0.1"
-            })
-    void takesNothingElseForThisMachine(String host) {
-        assertThat(Server.isLoopback(host)).isFalse();
     }
 }

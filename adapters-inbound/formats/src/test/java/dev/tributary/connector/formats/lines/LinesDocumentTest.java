@@ -9,13 +9,10 @@ import dev.tributary.connector.formats.FileRules;
 import dev.tributary.connector.formats.Item;
 import dev.tributary.connector.formats.Layout;
 import dev.tributary.connector.formats.Quotes;
-import dev.tributary.connector.formats.mapping.Faults;
-import dev.tributary.connector.formats.mapping.Mapping;
 import dev.tributary.connector.spi.MissionDraft.Action;
 import dev.tributary.connector.spi.MissionField;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,30 +238,6 @@ class LinesDocumentTest {
                 .containsExactly(mission("1", "AA"), mission("2", "BB"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\n\n",
-                "Bonjour,\n\nvoici les missions de demain en pièce jointe.\n\nCordialement\nJean\nTél : 06 12 34 56 78",
-                "id;vehicle\n1;AA",
-                "id\tvehicle\n1\tAA",
-                "id\tvehicle\ttype\n1\tAA\tx",
-                "id | vehicle\n1 | AA",
-                "Rendez-vous à 10:30\nhttps://acme.example/id:5"
-            })
-    void aTextWithoutMissionsSaysHowToWriteThem(String text) {
-        MailRead read = MailRead.of(FileRules.usual(), text);
-
-        assertThat(read.broken()).containsExactly("text-without-missions");
-        assertThat(LinesFindings.isWithoutMissions(read.items().get(0))).isTrue();
-        assertThat(read.lines()).containsExactly(1L);
-        assertThat(read.columns()).isEmpty();
-        assertThat(LinesFindings.isWithoutMissions(
-                        MailRead.of("id: 1", "vehicle: A", "vehicle: B").items().get(0)))
-                .isFalse();
-    }
-
     @Test
     void aTableOfTwoColumnsThatWasCopiedIsRead() {
         assertThat(MailRead.of("id\t1", "vehicle\tAA", "comment\tSonner: deux fois")
@@ -280,121 +253,5 @@ class LinesDocumentTest {
                                 "id: 1\r\nvehicle: AA\r\rid: 2\u2028vehicle: BB\n\r\nid: 3\nvehicle: CC")
                         .lines())
                 .containsExactly(1L, 4L, 7L);
-    }
-
-    @Test
-    void whatIsTooLongIsRefused() {
-        String longest = "x".repeat(32 * 1024 - "comment: ".length());
-
-        assertThat(MailRead.of("id: 1", "comment: " + longest, "", "id: 2", "comment: " + longest + "x")
-                        .broken())
-                .containsExactly("line-too-long");
-        assertThat(MailRead.of("id: 1", "comment: a", longest + longest, "vehicle: AA")
-                        .itemWarnings())
-                .singleElement()
-                .asString()
-                .contains("line 3 of");
-        assertThat(MailRead.of("id: 1\n" + "x".repeat(1024 * 1024 - 6)).ids()).containsExactly("1");
-        assertThat(MailRead.of("id: 1\n" + "x".repeat(1024 * 1024 - 5)).broken())
-                .containsExactly("text-too-long");
-        assertThat(MailRead.of("id: 1\n".repeat(100_000)).ids()).hasSize(100_000);
-        assertThat(MailRead.of("id: 1\n".repeat(100_001)).broken()).containsExactly("text-too-long");
-    }
-
-    @Test
-    void namesOfTheMappingAreFieldsToo() {
-        FileRules rules =
-                rules(Map.of("id", "Bon", "vehicle", Map.of("column", "Camion", "values", Map.of("un", "AA"))));
-
-        MailRead read =
-                MailRead.of(rules, "Bon : 1\nCamion : UN\nville : Lyon\n\nid : 2\nvehicle : BB\n\nBon: 3\nid: 4");
-
-        assertThat(read.fields())
-                .containsExactly(
-                        Map.of(MissionField.ID, "1", MissionField.VEHICLE, "AA", MissionField.CITY, "Lyon"),
-                        mission("2", "BB"),
-                        Map.of(MissionField.ID, "3"));
-        assertThat(read.documentWarnings()).singleElement().asString().endsWith("not known: id");
-        assertThat(MailRead.of("Bon : 1", "Camion : un").broken()).containsExactly("text-without-missions");
-    }
-
-    @Test
-    void numbersOfColumnsAreNoNames() {
-        assertThat(MailRead.of(rules(Map.of("id", "1", "vehicle", "2")), "1: A\n2: B")
-                        .broken())
-                .containsExactly("text-without-missions");
-        assertThat(MailRead.of(rules(Map.of("header", "false", "id", "1", "city", "3")), "id: A\ntype: B\nville: C")
-                        .ids())
-                .containsExactly("A");
-        assertThat(MailRead.of(rules(Map.of("city", "3")), "id: A\ntype: B\nvehicle: C")
-                        .fields())
-                .containsExactly(Map.of(MissionField.ID, "A", MissionField.TYPE, "B", MissionField.VEHICLE, "C"));
-    }
-
-    @Test
-    void noTextEverFails() {
-        String[] pieces = {
-            "id: ",
-            "id",
-            ":",
-            "=",
-            "\t",
-            "vehicle : ",
-            "comment: ",
-            ">",
-            "> ",
-            "-- ",
-            "--",
-            "\n",
-            "\n",
-            "\n",
-            "\r",
-            " ",
-            "\u00A0",
-            "\u200B",
-            "*",
-            "\"",
-            "«",
-            "»",
-            "Le 3 a écrit :",
-            "On 3 wrote:",
-            "De : ",
-            "From: ",
-            "Sent: ",
-            "Date: ",
-            "à : ",
-            "-----Original Message-----",
-            "Begin forwarded message:",
-            "action: CANCEL",
-            "\uD83D",
-            "\uDE00",
-            "\0",
-            "5",
-            "é",
-            "jourHeureInter: 46357,5",
-            "#N/A",
-            "____"
-        };
-        for (int seed = 0; seed < 5000; seed++) {
-            Random random = new Random(seed);
-            StringBuilder text = new StringBuilder();
-            for (int piece = random.nextInt(40); piece > 0; piece--) {
-                text.append(pieces[random.nextInt(pieces.length)]);
-            }
-            MailRead read = MailRead.of(FileRules.usual(), text.toString());
-
-            assertThat(read.items()).as("seed " + seed).isNotEmpty();
-            assertThat(read.broken()).as("seed " + seed).doesNotContain("file-damaged");
-            read.items()
-                    .forEach(item -> assertThat(item.cells().size())
-                            .isLessThanOrEqualTo(read.columns().size() + 1));
-        }
-    }
-
-    private static FileRules rules(Object tree) {
-        Faults faults = new Faults();
-        Mapping mapping = Mapping.of(tree, faults);
-        assertThat(faults.byPlace()).isEmpty();
-        return FileRules.of(mapping);
     }
 }
